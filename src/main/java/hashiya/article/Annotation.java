@@ -1,0 +1,51 @@
+package hashiya.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A mark on a stretch of an article; on the screen it is called a mark.
+///
+/// @param id a UUIDv7
+/// @param number the short number people type; 0 until the library has given one
+/// @param article the id of the article it lies in
+/// @param anchor the words it lies on
+/// @param attribution who said them; [Attribution#UNKNOWN] until someone says
+/// @param note a person's remark; empty where there is none
+/// @param codes of the codebook, in the order they were put on
+/// @param coder who made it
+/// @param revision counts the changes, from 1
+public record Annotation(
+        UUID id,
+        long number,
+        UUID article,
+        Kind kind,
+        Anchor anchor,
+        Attribution attribution,
+        Origin origin,
+        Status status,
+        String note,
+        List<Code> codes,
+        String coder,
+        Instant createdAt,
+        Instant modifiedAt,
+        int revision) {
+
+    public Annotation {
+        codes = List.copyOf(codes);
+        if (revision < 1) {
+            throw new IllegalArgumentException("revisions count from 1, not " + revision);
+        }
+    }
+
+    /// A person's own mark, as it is at the moment it is made.
+    public static Annotation byHand(UUID id, UUID article, Kind kind, Anchor anchor, String coder, Instant now) {
+        return new Annotation(
+                id, 0, article, kind, anchor, Attribution.UNKNOWN, Origin.HUMAN, Status.ACCEPTED, "", List.of(), coder, now, now, 1);
+    }
+
+    public Annotation withNumber(long given) {
+        return new Annotation(
+                id, given, article, kind, anchor, attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+}
