@@ -1,0 +1,107 @@
+package hashiya.arabic;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.stream.IntStream;
+
+/// Writes the spellings of a word that mean the same to someone searching as one spelling.
+///
+/// - Tashkeel, tatweel, Latin accents and invisible characters are dropped.
+/// - أ إ آ ٱ become ا; ؤ and ئ become ء, because Cairo writes مسئول and Beirut مسؤول; ى and the Persian ی become ي;
+///   ة becomes ه; the Persian ک becomes ك.
+/// - Presentation forms and other compatibility characters become the plain ones (NFKD): ﻻ becomes لا.
+/// - Digits of every script become 0 to 9, and case is folded.
+///
+/// Folding twice is folding once.
+public final class Folding {
+    /// The one folding there is, for search and for the folded column of exports.
+    public static final Folding FOR_SEARCH = new Folding();
+
+    private static final Normalizer2 COMPATIBILITY = Normalizer2.getNFKDInstance();
+
+    private static final int HAMZA = 'ء';
+    private static final int HAMZA_ABOVE = '\u0654';
+    private static final int TATWEEL = '\u0640';
+
+    private Folding() {}
+
+    /// The text in its one spelling, with the way back to the offsets of `text`.
+    public Folded fold(String text) {
+        var writer = new Writer(text.length());
+        int codePoint;
+        for (int offset = 0; offset < text.length(); offset += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(offset);
+            String plain = plain(codePoint);
+            for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+                writer.write(plain.codePointAt(i), offset);
+            }
+        }
+        return new Folded(text, writer.folded.toString(), writer.origins.build().toArray());
+    }
+
+    /// One character without what is only its form: taken apart, in lower case, nothing where it is invisible.
+    private static String plain(int codePoint) {
+        if (Invisible.isInvisible(codePoint)) {
+            return "";
+        }
+        String plain = UCharacter.foldCase(COMPATIBILITY.normalize(Character.toString(codePoint)), true);
+        // A mark that stands alone, such as U+FE76, comes apart into a space and the mark.
+        return plain.startsWith(" ") && !UCharacter.isUWhiteSpace(codePoint) ? plain.substring(1) : plain;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int script = UScript.getScript(codePoint);
+        return UCharacter.getType(codePoint) == UCharacterCategory.NON_SPACING_MARK
+                && (script == UScript.ARABIC || script == UScript.INHERITED);
+    }
+
+    private static int spelled(int codePoint) {
+        return switch (codePoint) {
+            case 'ٱ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ة' -> 'ه';
+            case 'ک' -> 'ك';
+            default -> UCharacter.getType(codePoint) == UCharacterCategory.DECIMAL_DIGIT_NUMBER
+                    ? '0' + UCharacter.digit(codePoint)
+                    : codePoint;
+        };
+    }
+
+    /// Writes the folded text and remembers, for each of its units, the offset of the character it came from.
+    ///
+    /// A hamza above comes after its letter, with tashkeel between them: on waw or ya it turns the letter written last
+    /// into a hamza, on a tatweel it is a letter of its own (شيـٔا is شيئا), on an alef it is dropped.
+    private static final class Writer {
+        final StringBuilder folded;
+        final IntStream.Builder origins = IntStream.builder();
+        private int base;
+
+        Writer(int capacity) {
+            folded = new StringBuilder(capacity);
+        }
+
+        void write(int codePoint, int offset) {
+            if (codePoint == HAMZA_ABOVE && (base == 'و' || base == 'ي' || base == 'ى')) {
+                folded.setCharAt(folded.length() - 1, (char) HAMZA);
+                base = HAMZA;
+            } else if (codePoint == HAMZA_ABOVE && base == TATWEEL) {
+                append(HAMZA, offset);
+                base = HAMZA;
+            } else if (!isMark(codePoint)) {
+                base = codePoint;
+                if (codePoint != TATWEEL) {
+                    append(spelled(codePoint), offset);
+                }
+            }
+        }
+
+        private void append(int codePoint, int offset) {
+            folded.appendCodePoint(codePoint);
+            for (int i = 0; i < Character.charCount(codePoint); i++) {
+                origins.add(offset);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package hashiya.arabic;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+
+/// Sentences, numbers and dates as a language writes them, by the rules of CLDR.
+///
+/// The locale names the digits too: `ar-u-nu-arab` writes ٢٠٢٦, plain `ar` writes 2026.
+public final class Messages {
+    /// Day, month by name, year.
+    private static final String DATE = "yMMMd";
+
+    private Messages() {}
+
+    /// The pattern with its arguments put in, by ICU's MessageFormat; plurals have the language's own forms.
+    /// Throws [IllegalArgumentException] where the pattern is broken.
+    ///
+    /// ```java
+    /// Messages.format(ARABIC, "{0,plural,zero{لا مقالات}one{مقال واحد}two{مقالان}few{# مقالات}many{# مقالًا}other{# مقال}}", 3)
+    /// ```
+    public static String format(Locale locale, String pattern, Object... arguments) {
+        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+    }
+
+    /// A whole number, its thousands set apart.
+    public static String number(Locale locale, long number) {
+        return NumberFormat.getIntegerInstance(ULocale.forLocale(locale)).format(number);
+    }
+
+    /// The day an instant fell on in `zone`: `٢٢ نوفمبر ٢٠٢٦`, `Nov 22, 2026`.
+    ///
+    /// CLDR's `ar` names months as Cairo and the Gulf do; readers in the Levant know these names beside their own.
+    public static String date(Locale locale, Instant instant, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(DATE, ULocale.forLocale(locale));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
+    }
+}

@@ -1,0 +1,43 @@
+package hashiya.arabic;
+
+import com.ibm.icu.text.Bidi;
+import hashiya.article.Span;
+
+/// The order in which one paragraph's characters stand on the page, by the Unicode bidirectional algorithm (UAX #9).
+///
+/// Offsets count from the start of the paragraph.
+public final class VisualOrder {
+    private final Bidi bidi;
+
+    private VisualOrder(Bidi bidi) {
+        this.bidi = bidi;
+    }
+
+    public static VisualOrder of(String paragraph, Direction base) {
+        var bidi = new Bidi();
+        bidi.setPara(paragraph, base == Direction.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, null);
+        return new VisualOrder(bidi);
+    }
+
+    /// The offsets of a line's units as they stand from left to right once the line is reordered (rules L1 to L4).
+    ///
+    /// ```java
+    /// VisualOrder.of("عام 2023", RIGHT_TO_LEFT).leftToRight(new Span(0, 8))   // 4 5 6 7 3 2 1 0
+    /// ```
+    public int[] leftToRight(Span line) {
+        if (line.isEmpty()) {
+            return new int[0];
+        }
+        int[] offsets = bidi.setLine(line.start(), line.end()).getVisualMap();
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] += line.start();
+        }
+        return offsets;
+    }
+
+    /// Whether the unit at `offset` runs right to left, that is, has an odd level.
+    /// Throws [IllegalArgumentException] outside the paragraph.
+    public boolean isRightToLeft(int offset) {
+        return bidi.getLevelAt(offset) % 2 == 1;
+    }
+}

@@ -1,0 +1,56 @@
+package hashiya.arabic;
+
+import hashiya.article.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/// Texts no one would think of, for laws that must hold for all: every kind of character an article may hold, in any order.
+///
+/// The seed is printed; `-Dseed=…` brings the same texts again.
+public final class AnyText {
+    private static final List<String> PIECES = List.of(
+            "ا", "ل", "م", "و", "ي", "ى", "ة", "ك", "أ", "إ", "آ", "ٱ", "ؤ", "ئ", "ء", "قال", "الوزير", "مسؤول", "لا",
+            "\u064B", "\u064E", "\u0651", "\u0670", "\u0654", "\u0655", "\u0640", "ﻻ", "ﷲ", "\uFE76", "ﺑ",
+            "a", "B", "É", "e\u0301", "ß", "BBC", "7", "٧", "۷", "2024", "٪",
+            " ", "  ", "\u00A0", "\t", "\n", "\n\n", ".", ". ", "؟", "،", "«", "»", "“", "”", "(", ")", "…",
+            "\u200F", "\u200E", "\u200C", "\u200D", "\u2067", "\u2069", "\uFEFF",
+            "😀", "👍🏽", "👨‍👩‍👧", "🇸🇾", "\uD83D", "\uDE00", "𐤀", "가");
+
+    private final RandomGenerator random;
+
+    private AnyText(RandomGenerator random) {
+        this.random = random;
+    }
+
+    public static AnyText seeded() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        return new AnyText(new Random(seed));
+    }
+
+    /// Texts of up to 40 pieces.
+    public Stream<String> texts(int count) {
+        return Stream.generate(() -> text(random.nextInt(41))).limit(count);
+    }
+
+    public String text(int pieces) {
+        var text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(oneOf(PIECES));
+        }
+        return text.toString();
+    }
+
+    /// Any span of the text, perhaps empty.
+    public Span span(String text) {
+        int one = random.nextInt(text.length() + 1);
+        int other = random.nextInt(text.length() + 1);
+        return new Span(Math.min(one, other), Math.max(one, other));
+    }
+
+    public <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
