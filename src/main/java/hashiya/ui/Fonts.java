@@ -1,0 +1,32 @@
+package hashiya.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The bundled faces. They must be loaded before anything is set in them.
+public final class Fonts {
+    /// A book naskh, for reading.
+    public static final String READING = "Amiri";
+
+    /// A sans, for everything around the page.
+    public static final String INTERFACE = "IBM Plex Sans Arabic";
+
+    private static final List<String> FILES =
+            List.of("Amiri-Regular.ttf", "Amiri-Bold.ttf", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-SemiBold.ttf");
+
+    private Fonts() {}
+
+    public static void load() {
+        for (String file : FILES) {
+            try (var stream = Fonts.class.getResourceAsStream("/hashiya/fonts/" + file)) {
+                if (stream == null || Font.loadFont(stream, 12) == null) {
+                    throw new IllegalStateException("the bundled face " + file + " cannot be read");
+                }
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+    }
+}

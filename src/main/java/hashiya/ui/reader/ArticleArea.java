@@ -1,0 +1,305 @@
+package hashiya.ui.reader;
+
+import hashiya.arabic.Direction;
+import hashiya.arabic.Graphemes;
+import hashiya.article.Paragraph;
+import hashiya.article.Span;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.TextOps;
+import org.jspecify.annotations.Nullable;
+
+/// An article to read, select and mark; it cannot be edited.
+///
+/// It scrolls by itself when wrapped in a `VirtualizedScrollPane`, and sets only the paragraphs that can be seen.
+/// All positions are offsets in the article's text. To be used on the JavaFX thread.
+public final class ArticleArea extends GenericStyledArea<Setting, String, String> {
+    /// Below this a line no longer holds a long word.
+    private static final double NARROWEST = 200;
+
+    private static final double SIDE = 28;
+    private static final String PLAIN = "";
+    private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
+
+    private final Map<Integer, Layer> layers = new HashMap<>();
+    private Highlights highlights = new Highlights(Paragraph.of(""));
+    private Typography typography;
+    private String article = "";
+    private @Nullable UUID focused;
+    private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
+    private Runnable onPageMoved = () -> {};
+
+    public ArticleArea(Typography typography) {
+        var dressing = new Dressing();
+        super(
+                new Setting(Paragraph.of("").getFirst(), Direction.RIGHT_TO_LEFT),
+                dressing,
+                PLAIN,
+                TEXT,
+                false,
+                segment -> StyledTextArea.createStyledTextNode(segment.getSegment(), segment.getStyle(), (_, _) -> {}));
+        this.typography = typography;
+        dressing.of(this);
+
+        getStyleClass().add("article-area");
+        setEditable(false);
+        setWrapText(true);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setMinWidth(NARROWEST);
+        widthProperty().subscribe(_ -> keepMeasure());
+        selectionProperty().subscribe(_ -> layers.values().forEach(Layer::paintSelection));
+        caretPositionProperty().addListener((_, _, _) -> layers.values().forEach(Layer::paintSelection));
+        focusedProperty().subscribe(_ -> layers.values().forEach(Layer::paintSelection));
+        viewportDirtyEvents().subscribe(_ -> onPageMoved.run());
+        new Moves(this).listen();
+        new Pointing(this).listen();
+    }
+
+    /// Shows a text from its beginning, without marks.
+    ///
+    /// @param direction which way the article reads as a whole
+    public void show(String text, List<Paragraph> paragraphs, Direction direction) {
+        article = text;
+        focused = null;
+        highlights = new Highlights(paragraphs);
+        var document = new ReadOnlyStyledDocumentBuilder<Setting, String, String>(
+                TEXT, new Setting(paragraphs.getFirst(), direction));
+        for (var paragraph : paragraphs) {
+            String line = paragraph.span().in(text);
+            document.addParagraph(line, PLAIN, new Setting(paragraph, Direction.ofParagraph(line, direction)));
+        }
+        layers.clear();
+        replace(0, getLength(), document.build());
+        moveTo(0);
+        showParagraphAtTop(0);
+    }
+
+    /// The text being shown, as it was given.
+    public String article() {
+        return article;
+    }
+
+    /// Sets the page anew in another size or face; the place being read stays.
+    public void set(Typography typography) {
+        this.typography = typography;
+        keepMeasure();
+        int first = firstVisibleParToAllParIndex();
+        var selected = getSelection();
+        layers.clear();
+        replace(0, getLength(), getContent().snapshot());
+        selectRange(selected.getStart(), selected.getEnd());
+        showParagraphAtTop(first);
+    }
+
+    public Typography typography() {
+        return typography;
+    }
+
+    /// Puts these marks on the page in place of those there.
+    public void mark(Collection<Highlight> marks) {
+        highlights.all().forEach(highlight -> highlights.remove(highlight.mark()));
+        marks.forEach(highlights::add);
+        layers.values().forEach(Layer::paintMarks);
+    }
+
+    /// Adds one mark, or changes the one with its id.
+    public void mark(Highlight highlight) {
+        highlights.of(highlight.mark()).ifPresent(old -> unmark(old.mark()));
+        highlights.add(highlight);
+        repaint(highlight.span());
+    }
+
+    public void unmark(UUID mark) {
+        highlights.of(mark).ifPresent(gone -> {
+            highlights.remove(mark);
+            repaint(gone.span());
+        });
+    }
+
+    /// Outlines one mark, or none.
+    public void focusMark(@Nullable UUID mark) {
+        focused = mark;
+        layers.values().forEach(Layer::paintMarks);
+    }
+
+    /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
+    public void onMarkChosen(Consumer<Optional<UUID>> listener) {
+        onMarkChosen = listener;
+    }
+
+    /// Told whenever other paragraphs come into view or those in view move.
+    public void onPageMoved(Runnable listener) {
+        onPageMoved = listener;
+    }
+
+    /// What is selected, widened to whole graphemes; empty, at the caret, where nothing is.
+    public Span selectedSpan() {
+        var range = getSelection();
+        return snapped(new Span(range.getStart(), range.getEnd()));
+    }
+
+    /// Selects a stretch and puts the caret at its end.
+    public void select(Span span) {
+        selectRange(span.start(), span.end());
+    }
+
+    /// Scrolls, if need be, until the first line of a stretch can be seen.
+    public void reveal(Span span) {
+        int paragraph = highlights.paragraphAt(span.start()).index();
+        if (lineTop(span).isEmpty()) {
+            showParagraphInViewport(paragraph);
+            layout();
+        }
+        var top = lineTop(span);
+        if (top.isPresent() && (top.getAsDouble() < 0 || top.getAsDouble() > getHeight() - typography.size() * 2)) {
+            scrollYBy(top.getAsDouble() - getHeight() / 3);
+        }
+    }
+
+    /// How far the first line of a stretch stands below the top of this area, in pixels; nothing if its paragraph is out of view.
+    public OptionalDouble lineTop(Span span) {
+        var layer = layers.get(highlights.paragraphAt(span.start()).span().start());
+        if (layer == null || layer.flow().getScene() == null) {
+            return OptionalDouble.empty();
+        }
+        return layer.boxes(span).stream()
+                .mapToDouble(box -> sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY())
+                .min();
+    }
+
+    /// The same answer for every caller, mouse or test: the character nearest to a point of this area.
+    @Override
+    public CharacterHit hit(double x, double y) {
+        var scene = localToScene(x, y);
+        return layerNear(scene).map(layer -> layer.hit(scene))
+                .map(hit -> hit.leading() ? CharacterHit.leadingHalfOf(hit.offset()) : CharacterHit.trailingHalfOf(hit.offset()))
+                .orElseGet(() -> CharacterHit.insertionAt(0));
+    }
+
+    /// Where the caret goes for a click at a point of this area: between graphemes, never inside one.
+    int insertionAt(double x, double y) {
+        var scene = localToScene(x, y);
+        var layer = layerNear(scene);
+        if (layer.isEmpty()) {
+            return 0;
+        }
+        var hit = layer.get().hit(scene);
+        var paragraph = layer.get().setting().paragraph().span();
+        if (paragraph.isEmpty()) {
+            return paragraph.start();
+        }
+        var grapheme = snapped(new Span(hit.offset(), hit.offset() + 1));
+        return hit.leading() ? grapheme.start() : grapheme.end();
+    }
+
+    /// Tells the listener which mark stands under a point of this area.
+    void chooseAt(double x, double y) {
+        var scene = localToScene(x, y);
+        onMarkChosen.accept(layerNear(scene)
+                .flatMap(layer -> layer.characterAt(scene))
+                .flatMap(highlights::at)
+                .map(Highlight::mark));
+    }
+
+    Highlights highlights() {
+        return highlights;
+    }
+
+    Optional<UUID> focusedMark() {
+        return Optional.ofNullable(focused);
+    }
+
+    /// The layer of the paragraph at `offset`, if it is in view.
+    Optional<Layer> layerAt(int offset) {
+        return Optional.ofNullable(layers.get(highlights.paragraphAt(offset).span().start()))
+                .filter(layer -> layer.flow().getScene() != null);
+    }
+
+    private Optional<Layer> layerNear(Point2D inScene) {
+        return layers.values().stream()
+                .filter(layer -> layer.flow().getScene() != null)
+                .min(Comparator.comparingDouble(layer -> Math.abs(layer.distance(inScene))));
+    }
+
+    private Span snapped(Span span) {
+        if (span.isEmpty()) {
+            return span;
+        }
+        // A grapheme never reaches over a newline, so the paragraphs at both ends are all that need be looked at.
+        var from = highlights.paragraphAt(span.start()).span();
+        var to = highlights.paragraphAt(span.end()).span();
+        var around = new Span(from.start(), to.end());
+        return Graphemes.of(around.in(article)).snap(span.shiftedBy(-around.start())).shiftedBy(around.start());
+    }
+
+    private void repaint(Span span) {
+        layers.values().stream()
+                .filter(layer -> layer.setting().paragraph().span().overlaps(span))
+                .forEach(Layer::paintMarks);
+    }
+
+    private void keepMeasure() {
+        double side = Math.max(SIDE, (getWidth() - typography.measure()) / 2);
+        setPadding(new Insets(0, side, 0, side));
+        layers.values().forEach(layer -> layer.fit(typography, lineWidth()));
+    }
+
+    private double lineWidth() {
+        return getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
+    }
+
+    private void dress(TextFlow flow, Setting setting) {
+        var role = setting.paragraph().role();
+        boolean rightToLeft = setting.direction() == Direction.RIGHT_TO_LEFT;
+        flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setStyle(typography.style(role));
+        flow.getChildren().clear();
+        var layer = new Layer(this, flow, setting);
+        layer.fit(typography, lineWidth());
+        flow.parentProperty().subscribe(box -> {
+            if (box != null) {
+                box.setStyle(typography.around(role));
+            }
+        });
+        flow.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                layers.remove(setting.start(), layer);
+            } else {
+                layers.put(setting.start(), layer);
+            }
+        });
+    }
+
+    /// The hook through which RichTextFX hands over each paragraph's real text flow; it must exist before the area does.
+    private static final class Dressing implements BiConsumer<TextFlow, Setting> {
+        private @Nullable ArticleArea area;
+
+        void of(ArticleArea area) {
+            this.area = area;
+        }
+
+        @Override
+        public void accept(TextFlow flow, Setting setting) {
+            if (area != null) {
+                area.dress(flow, setting);
+            }
+        }
+    }
+}

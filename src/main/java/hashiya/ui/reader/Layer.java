@@ -1,0 +1,162 @@
+package hashiya.ui.reader;
+
+import hashiya.article.Span;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.TextExt;
+
+/// Marks, selection and caret of one visible paragraph, painted behind and before its text.
+///
+/// Its nodes are children of the text flow but no part of its layout; `viewOrder` keeps them below the letters. What it
+/// paints is taken anew from the page whenever the flow is laid out again.
+final class Layer {
+    private final ArticleArea page;
+    private final TextFlow flow;
+    private final Setting setting;
+    private final Geometry geometry;
+    private final Group marks = new Group();
+    private final Group selection = new Group();
+    private final Group focus = new Group();
+    private final Line caret = new Line();
+    private List<Token> tokens = List.of();
+
+    Layer(ArticleArea page, TextFlow flow, Setting setting) {
+        this.page = page;
+        this.flow = flow;
+        this.setting = setting;
+        geometry = new Geometry(flow, setting.direction(), setting.paragraph().span().length());
+        caret.getStyleClass().setAll("page-caret");
+
+        place(marks, 3);
+        place(selection, 2);
+        place(focus, 1);
+        place(caret, -1);
+        flow.needsLayoutProperty().subscribe(needed -> {
+            if (!needed) {
+                paint();
+            }
+        });
+        flow.widthProperty().subscribe(_ -> paint());
+    }
+
+    private void place(Node node, double viewOrder) {
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+        node.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        node.setViewOrder(viewOrder);
+        flow.getChildren().add(node);
+    }
+
+    /// Puts the paragraph's text into the flow, cut so that no token is wider than a line.
+    void fit(Typography typography, double lineWidth) {
+        String text = setting.paragraph().span().in(page.article());
+        var fitting = TokenNodes.pieces(text, typography.font(setting.paragraph().role()), lineWidth);
+        if (!fitting.equals(tokens)) {
+            tokens = fitting;
+            flow.getChildren().removeIf(TextExt.class::isInstance);
+            flow.getChildren().addAll(0, TokenNodes.of(text, tokens));
+        }
+    }
+
+    TextFlow flow() {
+        return flow;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    void paint() {
+        if (flow.getWidth() > 0) {
+            paintMarks();
+            paintSelection();
+        }
+    }
+
+    void paintMarks() {
+        marks.getChildren().clear();
+        focus.getChildren().clear();
+        for (var highlight : page.highlights().in(setting.paragraph())) {
+            var boxes = boxes(highlight.span());
+            String look = highlight.look().styleClass();
+            marks.getChildren().add(Outline.filled(boxes, "mark", look));
+            marks.getChildren().add(Outline.underlined(boxes, 1, "mark-line", look));
+            if (highlight.look() == Look.CLAIM) {
+                marks.getChildren().add(Outline.underlined(boxes, 4, "mark-line", look));
+            }
+            if (page.focusedMark().filter(highlight.mark()::equals).isPresent() && !boxes.isEmpty()) {
+                focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), "mark-focus", look));
+            }
+        }
+        colour(marks);
+        colour(focus);
+    }
+
+    void paintSelection() {
+        selection.getChildren().clear();
+        var selected = page.selectedSpan();
+        if (!selected.isEmpty()) {
+            selection.getChildren().add(Outline.filled(boxes(selected), "page-selection"));
+            colour(selection);
+        }
+        int position = page.getCaretPosition() - setting.start();
+        boolean here = position >= 0 && position <= setting.paragraph().span().length();
+        caret.setVisible(here && page.isFocused());
+        if (here) {
+            var box = geometry.caret(position);
+            caret.setStartX(box.getMinX());
+            caret.setEndX(box.getMinX());
+            caret.setStartY(box.getMinY());
+            caret.setEndY(box.getMaxY());
+        }
+    }
+
+    /// Nodes added while the page is being laid out would wait a frame for their colours.
+    private static void colour(Group group) {
+        if (group.getScene() != null) {
+            group.applyCss();
+        }
+    }
+
+    /// The boxes that a stretch of the article fills in this paragraph; none where it lies elsewhere.
+    List<Rectangle2D> boxes(Span inArticle) {
+        return inArticle.overlaps(setting.paragraph().span())
+                ? geometry.boxes(inArticle.within(setting.paragraph().span()).shiftedBy(-setting.start()))
+                : List.of();
+    }
+
+    /// The character of the article nearest to a point of the scene.
+    Geometry.Hit hit(Point2D inScene) {
+        var hit = geometry.hit(flow.sceneToLocal(inScene));
+        return new Geometry.Hit(setting.start() + hit.offset(), hit.leading());
+    }
+
+    /// The character of the article whose box holds a point of the scene.
+    Optional<Integer> characterAt(Point2D inScene) {
+        var point = flow.sceneToLocal(inScene);
+        var hit = hit(inScene);
+        return boxes(new Span(hit.offset(), hit.offset() + 1)).stream().anyMatch(box -> box.contains(point))
+                ? Optional.of(hit.offset())
+                : Optional.empty();
+    }
+
+    /// How far below (or, if negative, above) the paragraph a point of the scene lies; 0 inside it.
+    double distance(Point2D inScene) {
+        var bounds = flow.localToScene(flow.getLayoutBounds());
+        if (inScene.getY() < bounds.getMinY()) {
+            return inScene.getY() - bounds.getMinY();
+        }
+        return Math.max(0, inScene.getY() - bounds.getMaxY());
+    }
+}

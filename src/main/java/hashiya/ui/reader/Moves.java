@@ -1,0 +1,109 @@
+package hashiya.ui.reader;
+
+import hashiya.arabic.Direction;
+import hashiya.arabic.Graphemes;
+import hashiya.arabic.Words;
+import hashiya.article.Span;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+
+/// Moves the caret by keyboard: Left and Right as they look, Up and Down by line, Home and End to the edges of a line;
+/// with Ctrl by word or to the edges of the article, with Shift the selection follows.
+final class Moves {
+    private final ArticleArea page;
+
+    Moves(ArticleArea page) {
+        this.page = page;
+    }
+
+    void listen() {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isAltDown() && !event.isMetaDown() && move(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean move(KeyEvent event) {
+        boolean wide = event.isShortcutDown();
+        int caret = page.getCaretPosition();
+        int target = switch (event.getCode()) {
+            case LEFT -> sideways(caret, runsLeft(caret), wide);
+            case RIGHT -> sideways(caret, !runsLeft(caret), wide);
+            case UP -> wide ? caret : upright(caret, -1);
+            case DOWN -> wide ? caret : upright(caret, 1);
+            case HOME -> wide ? 0 : edge(caret, true);
+            case END -> wide ? page.article().length() : edge(caret, false);
+            default -> -1;
+        };
+        if (target < 0) {
+            return false;
+        }
+        page.moveTo(target, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        page.requestFollowCaret();
+        return true;
+    }
+
+    private boolean runsLeft(int caret) {
+        return page.layerAt(caret).map(layer -> layer.setting().direction() == Direction.RIGHT_TO_LEFT).orElse(true);
+    }
+
+    private int sideways(int caret, boolean forward, boolean byWord) {
+        var paragraph = page.highlights().paragraphAt(caret).span();
+        String text = paragraph.in(page.article());
+        int here = caret - paragraph.start();
+        if (forward && here == text.length()) {
+            return Math.min(caret + 1, page.article().length());
+        }
+        if (!forward && here == 0) {
+            return Math.max(caret - 1, 0);
+        }
+        if (byWord) {
+            return paragraph.start() + (forward ? Words.after(text, here) : Words.before(text, here));
+        }
+        var graphemes = Graphemes.of(text);
+        return paragraph.start() + (forward ? graphemes.after(here) : graphemes.before(here));
+    }
+
+    private int upright(int caret, int lines) {
+        var layer = page.layerAt(caret);
+        if (layer.isEmpty()) {
+            return caret;
+        }
+        var flow = layer.get().flow();
+        Rectangle2D box = layer.get().geometry().caret(caret - layer.get().setting().start());
+        double step = box.getHeight() * 0.75;
+        double y = lines < 0 ? box.getMinY() - step : box.getMaxY() + step;
+        var point = page.sceneToLocal(flow.localToScene(box.getMinX(), y));
+        int target = page.insertionAt(point.getX(), point.getY());
+        if (target == caret || (target < caret) != (lines < 0)) {
+            return neighbouringParagraph(caret, lines);
+        }
+        return target;
+    }
+
+    /// Where the line above or below lies in a paragraph that is out of view or beyond a gap.
+    private int neighbouringParagraph(int caret, int lines) {
+        var here = page.highlights().paragraphAt(caret).span();
+        return lines < 0 ? Math.max(0, here.start() - 1) : Math.min(here.end() + 1, page.article().length());
+    }
+
+    private int edge(int caret, boolean start) {
+        var layer = page.layerAt(caret);
+        if (layer.isEmpty()) {
+            return caret;
+        }
+        int from = layer.get().setting().start();
+        List<Span> lines = layer.get().geometry().lines();
+        for (var line : lines) {
+            boolean last = line.equals(lines.getLast());
+            if (line.contains(caret - from) || last) {
+                int end = last ? line.end() : Math.max(line.start(), line.end() - 1);
+                return from + (start ? line.start() : end);
+            }
+        }
+        return caret;
+    }
+}

@@ -1,0 +1,26 @@
+package hashiya.ui.reader;
+
+import hashiya.article.Span;
+
+/// A piece of a paragraph that becomes one text node: one shaping run, one font.
+///
+/// @param span in the paragraph, not in the article
+record Token(Span span, Face face) {
+    /// What a token is drawn with.
+    enum Face {
+        /// The face the page is set in.
+        BUNDLED,
+        /// Whatever face of the system has the characters.
+        SYSTEM,
+        /// Nothing: characters that steer others and have no shape of their own (UAX #9 controls, ZWNJ).
+        NONE;
+
+        String styleClass() {
+            return switch (this) {
+                case BUNDLED -> "token";
+                case SYSTEM -> "system-token";
+                case NONE -> "invisible-token";
+            };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package hashiya.ui.reader;
+
+import hashiya.article.Paragraph.Role;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// How the page is set: the face, its sizes, and the white around the lines. Lengths in pixels.
+///
+/// @param family of the reading face
+/// @param size of the body; everything else is in proportion to it
+public record Typography(String family, double size) {
+    /// Sizes a person can read and a page can hold.
+    private static final double SMALLEST = 14;
+
+    private static final double LARGEST = 42;
+
+    public Typography {
+        size = Math.clamp(size, SMALLEST, LARGEST);
+    }
+
+    public Typography scaled(double factor) {
+        return new Typography(family, size * factor);
+    }
+
+    /// The length of a full line: about 65 letters.
+    public double measure() {
+        return size * 30.5;
+    }
+
+    Font font(Role role) {
+        return Font.font(family, weight(role), sizeOf(role));
+    }
+
+    /// What a paragraph's text flow is styled with; its tokens inherit it.
+    String style(Role role) {
+        return "-fx-font-family: '%s'; -fx-font-weight: %s; -fx-font-size: %.2fpx; -fx-line-spacing: %.2fpx;".formatted(
+                family, weight(role) == FontWeight.BOLD ? "bold" : "normal", sizeOf(role), lineSpacing(role));
+    }
+
+    /// The white above and below a paragraph, as the style of the box its text flow stands in. The pixel at each side
+    /// leaves room for the outline of a mark.
+    String around(Role role) {
+        double above = switch (role) {
+            case TITLE -> size * 1.6;
+            case DATELINE, GAP -> 0;
+            case BODY -> size * 0.3;
+        };
+        double below = switch (role) {
+            case TITLE, GAP -> 0;
+            case DATELINE -> size * 0.5;
+            case BODY -> size * 0.55;
+        };
+        return "-fx-padding: %.2fpx 2px %.2fpx 2px;".formatted(above, below);
+    }
+
+    private double sizeOf(Role role) {
+        return switch (role) {
+            case TITLE -> size * 1.62;
+            case DATELINE -> size * 0.76;
+            case BODY -> size;
+            case GAP -> size * 0.3;
+        };
+    }
+
+    private double lineSpacing(Role role) {
+        return role == Role.BODY ? size * 0.22 : size * 0.1;
+    }
+
+    private static FontWeight weight(Role role) {
+        return role == Role.TITLE ? FontWeight.BOLD : FontWeight.NORMAL;
+    }
+}

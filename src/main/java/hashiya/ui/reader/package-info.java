@@ -1,0 +1,13 @@
+/// The article on the page: layout, hit-testing, selection, marks. The only room that knows RichTextFX.
+///
+/// Start with [ArticleArea]. RichTextFX is its document, viewport and selection; geometry and painting are ours, because
+/// JavaFX and RichTextFX draw, measure and hit the wrong characters in right-to-left text:
+///
+/// - [Tokens] cuts a paragraph so that JavaFX shapes, wraps and orders Arabic correctly: one text node per token.
+/// - [Geometry] says where characters stand; it alone knows that JavaFX answers in mirrored coordinates.
+/// - [Layer] paints marks, selection and caret of one visible paragraph, beside the text, so that no mark can break
+///   letters apart.
+@NullMarked
+package hashiya.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

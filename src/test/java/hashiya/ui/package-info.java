@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.ui;
+
+import org.jspecify.annotations.NullMarked;

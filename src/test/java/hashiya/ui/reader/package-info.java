@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.ui.reader;
+
+import org.jspecify.annotations.NullMarked;
