@@ -1,0 +1,172 @@
+package hashiya.library;
+
+import hashiya.article.Anchor;
+import hashiya.article.Annotation;
+import hashiya.article.Attribution;
+import hashiya.article.Code;
+import hashiya.article.Kind;
+import hashiya.article.Origin;
+import hashiya.article.Span;
+import hashiya.article.Speaker;
+import hashiya.article.Status;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Annotations and their rows.
+final class Annotations {
+    private static final String SELECT = """
+            SELECT annotation.*, speaker.name AS speaker_name, speaker.role AS speaker_role, speaker.affiliation,
+                   (SELECT group_concat(code, ' ' ORDER BY position)
+                    FROM annotation_code WHERE annotation_code.annotation = annotation.number) AS codes
+            FROM annotation LEFT JOIN speaker ON speaker.id = annotation.speaker
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO annotation (
+                number, id, article, kind, status, origin, confidence,
+                note, coder, created_at, modified_at, revision,
+                type, speaker,
+                starts, ends, exact, before, after,
+                cue_starts, cue_ends, cue_exact, cue_before, cue_after,
+                mention_starts, mention_ends, mention_exact, mention_before, mention_after)
+            VALUES (
+                nullif(?, 0), ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?,
+                ?, ?,
+                ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?)
+            """;
+
+    private Annotations() {}
+
+    /// The annotations in an article, in text order.
+    static List<Annotation> in(Transaction transaction, UUID article, Codebook codebook) throws SQLException {
+        return transaction.list(
+                SELECT + "WHERE annotation.article = ? ORDER BY starts, ends, annotation.id",
+                row -> read(row, codebook),
+                article);
+    }
+
+    static Optional<Annotation> byId(Transaction transaction, UUID id) throws SQLException {
+        var codebook = Codebook.read(transaction);
+        return transaction.first(SELECT + "WHERE annotation.id = ?", row -> read(row, codebook), id);
+    }
+
+    static Optional<Annotation> byNumber(Transaction transaction, long number) throws SQLException {
+        var codebook = Codebook.read(transaction);
+        return transaction.first(SELECT + "WHERE annotation.number = ?", row -> read(row, codebook), number);
+    }
+
+    static Annotation add(Transaction transaction, Annotation annotation) throws SQLException {
+        Articles.text(transaction, annotation.article()).ifPresent(text -> requireWords(annotation, text));
+        var attribution = annotation.attribution();
+        if (attribution.speaker() != null) {
+            keep(transaction, attribution.speaker());
+        }
+        transaction.run(
+                INSERT,
+                annotation.number(), annotation.id(), annotation.article(), annotation.kind(), annotation.status(),
+                annotation.origin().source(), annotation.origin().confidence(),
+                annotation.note(), annotation.coder(),
+                annotation.createdAt(), annotation.modifiedAt(), annotation.revision(),
+                attribution.type(), attribution.speaker() == null ? null : attribution.speaker().id(),
+                columns(annotation.anchor()),
+                columns(attribution.cue()),
+                columns(attribution.mention()));
+        for (int position = 0; position < annotation.codes().size(); position++) {
+            put(transaction, annotation.codes().get(position), annotation.id(), position);
+        }
+        return byId(transaction, annotation.id()).orElseThrow();
+    }
+
+    static boolean delete(Transaction transaction, UUID id) throws SQLException {
+        return transaction.run("DELETE FROM annotation WHERE id = ?", id) > 0;
+    }
+
+    private static void requireWords(Annotation annotation, String text) {
+        var attribution = annotation.attribution();
+        Stream.of(annotation.anchor(), attribution.cue(), attribution.mention()).filter(Objects::nonNull).forEach(anchor -> {
+            if (!text.startsWith(anchor.exact(), anchor.span().start())) {
+                throw new IllegalArgumentException("other words stand at " + anchor.span() + " of " + annotation.article());
+            }
+        });
+    }
+
+    private static void keep(Transaction transaction, Speaker speaker) throws SQLException {
+        transaction.run(
+                "INSERT INTO speaker (id, name, role, affiliation) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                speaker.id(), speaker.name(), speaker.role(), speaker.affiliation());
+    }
+
+    private static void put(Transaction transaction, Code code, UUID annotation, int position) throws SQLException {
+        Codebook.keep(transaction, code);
+        transaction.run(
+                """
+                INSERT INTO annotation_code (annotation, position, code)
+                SELECT number, ?, ? FROM annotation WHERE id = ?
+                """,
+                position, code.id(), annotation);
+    }
+
+    private static List<@Nullable Object> columns(@Nullable Anchor anchor) {
+        return anchor == null
+                ? Collections.nCopies(5, null)
+                : Arrays.asList(
+                        anchor.span().start(), anchor.span().end(), anchor.exact(), anchor.before(), anchor.after());
+    }
+
+    private static Annotation read(Row row, Codebook codebook) throws SQLException {
+        return new Annotation(
+                row.id("id"),
+                row.number("number"),
+                row.id("article"),
+                row.word("kind", Kind.class),
+                anchor(row, ""),
+                attribution(row),
+                origin(row),
+                row.word("status", Status.class),
+                row.text("note"),
+                row.has("codes") ? codes(row, codebook) : List.of(),
+                row.text("coder"),
+                row.moment("created_at"),
+                row.moment("modified_at"),
+                row.count("revision"));
+    }
+
+    private static List<Code> codes(Row row, Codebook codebook) throws SQLException {
+        return codebook.all(Stream.of(row.text("codes").split(" ")).map(UUID::fromString));
+    }
+
+    private static Origin origin(Row row) throws SQLException {
+        return new Origin(
+                row.word("origin", Origin.Source.class), row.has("confidence") ? row.fraction("confidence") : null);
+    }
+
+    private static Attribution attribution(Row row) throws SQLException {
+        return new Attribution(
+                row.has("type") ? row.word("type", Attribution.Type.class) : null,
+                row.has("cue_starts") ? anchor(row, "cue_") : null,
+                row.has("mention_starts") ? anchor(row, "mention_") : null,
+                row.has("speaker") ? speaker(row) : null);
+    }
+
+    private static Speaker speaker(Row row) throws SQLException {
+        return new Speaker(row.id("speaker"), row.text("speaker_name"), row.text("speaker_role"), row.text("affiliation"));
+    }
+
+    private static Anchor anchor(Row row, String of) throws SQLException {
+        return new Anchor(
+                new Span(row.count(of + "starts"), row.count(of + "ends")),
+                row.text(of + "exact"),
+                row.text(of + "before"),
+                row.text(of + "after"));
+    }
+}

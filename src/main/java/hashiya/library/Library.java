@@ -1,0 +1,120 @@
+package hashiya.library;
+
+import hashiya.article.Annotation;
+import hashiya.article.Article;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/// A person's articles and marks, kept in one file.
+///
+/// Every method is one transaction, may be called from any thread, and sees what others have finished, be they threads
+/// or programs with the same file open. What a method has returned survives a crash of the program and of the machine.
+/// Moments are kept to the millisecond, so that a value that comes back may be a little rounder than the one given.
+///
+/// Every method throws [LibraryException] when the file cannot be used, and then nothing has changed.
+///
+/// ```java
+/// try (var library = Library.open(Path.of("library.hashiya"))) {
+///     var annotation = library.add(Annotation.byHand(ids.next(), article.id(), Kind.QUOTE, anchor, "سلمى", now));
+///     library.annotations(article.id());   // [annotation]
+/// }
+/// ```
+public final class Library implements AutoCloseable {
+    /// How long to wait for another program that is writing.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Connections connections;
+
+    Library(Connections connections) {
+        this.connections = connections;
+    }
+
+    /// Opens the library in a file; makes the file, and its folder, where there is none. What is made can be read by its
+    /// owner alone, where the file system knows owners.
+    ///
+    /// A file that is refused – of another program, of a newer Hashiya, not a file at all – is left as it was.
+    public static Library open(Path file) {
+        return new Library(Connections.open(file, Schema.CURRENT, PATIENCE));
+    }
+
+    public Path file() {
+        return connections.file();
+    }
+
+    /// Puts an article on the shelf, with the bytes it was read from, unless the same bytes are there already.
+    ///
+    /// Throws [IllegalArgumentException] if the article's `sha256` is not that of the bytes.
+    public Shelved add(Article article, byte[] original) {
+        return connections.write(transaction -> Articles.add(transaction, article, original));
+    }
+
+    /// What is on the shelf, in the order it came.
+    public List<Listing> articles() {
+        return connections.read(Listing::all);
+    }
+
+    public Optional<Article> article(UUID id) {
+        return connections.read(transaction -> Articles.byId(transaction, id));
+    }
+
+    public Optional<Article> article(long number) {
+        return connections.read(transaction -> Articles.byNumber(transaction, number));
+    }
+
+    /// The bytes an article was read from.
+    public Optional<byte[]> original(UUID article) {
+        return connections.read(transaction -> Originals.of(transaction, article));
+    }
+
+    /// The marks in an article in text order; none for an article that is not here.
+    public List<Annotation> annotations(UUID article) {
+        return connections.read(transaction -> Annotations.in(transaction, article, Codebook.read(transaction)));
+    }
+
+    public Optional<Annotation> annotation(UUID id) {
+        return connections.read(transaction -> Annotations.byId(transaction, id));
+    }
+
+    public Optional<Annotation> annotation(long number) {
+        return connections.read(transaction -> Annotations.byNumber(transaction, number));
+    }
+
+    /// Keeps a mark, and gives it back with its number; one that has a number already (a deletion undone) keeps it.
+    ///
+    /// Its speaker and codes are kept too; those the library knows by their ids stay as the library has them.
+    /// Throws [IllegalArgumentException] if an anchor's words are not those of the article at its span.
+    public Annotation add(Annotation annotation) {
+        return connections.write(transaction -> Annotations.add(transaction, annotation));
+    }
+
+    /// Takes a mark away, and says whether it was there. Its number is not given again; its speaker and codes stay.
+    public boolean delete(UUID annotation) {
+        return connections.write(transaction -> Annotations.delete(transaction, annotation));
+    }
+
+    /// Shows every article with its marks in text order, one article at a time, all as of the moment of the call.
+    ///
+    /// The visitor may use the library; what it changes it will not be shown.
+    public void forEachArticle(BiConsumer<Article, List<Annotation>> visitor) {
+        connections.read(transaction -> {
+            var codebook = Codebook.read(transaction);
+            return Articles.each(transaction, article ->
+                    visitor.accept(article, Annotations.in(transaction, article.id(), codebook)));
+        });
+    }
+
+    /// Looks the whole file over: SQLite's own structures, every row's links, every mark's words, every original's bytes.
+    public Health check() {
+        return connections.read(Inspection::of);
+    }
+
+    /// Waits for the act that is writing, then closes. Any other method throws [IllegalStateException] from now on.
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,32 @@
+package hashiya.library;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// An article as the shelf lists it: without its text, with how many marks of each kind lie in it.
+///
+/// Proposals that were turned down are not counted.
+public record Listing(UUID id, long number, String title, Instant addedAt, int quotes, int claims, int codes) {
+    private static final String ALL = """
+            SELECT article.number, article.id, title, added_at,
+                   count(*) FILTER (WHERE kind = 'quote') AS quotes,
+                   count(*) FILTER (WHERE kind = 'claim') AS claims,
+                   count(*) FILTER (WHERE kind = 'code') AS codes
+            FROM article LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
+            GROUP BY article.number
+            ORDER BY article.number
+            """;
+
+    static List<Listing> all(Transaction transaction) throws SQLException {
+        return transaction.list(ALL, row -> new Listing(
+                row.id("id"),
+                row.number("number"),
+                row.text("title"),
+                row.moment("added_at"),
+                row.count("quotes"),
+                row.count("claims"),
+                row.count("codes")));
+    }
+}
