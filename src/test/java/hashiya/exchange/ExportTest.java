@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How a table takes its place, and how everything stays as it was when it cannot.
 class ExportTest {
@@ -95,12 +97,19 @@ class ExportTest {
         assertUntouched();
     }
 
-    @Test
-    void throwsAwayATableThatReadsBackDifferently() throws IOException {
+    @ParameterizedTest(name = "at {0}")
+    @ValueSource(ints = {
+        // The first letter of the header: a table still, but another one.
+        3,
+        // Far behind the end: no table any more.
+        10_000_000
+    })
+    void throwsAwayATableThatReadsBackDifferently(int position) throws IOException {
         Files.writeString(target, "old");
         Rows<AnnotationRow> rows = consumer -> {
-            LIBRARY.forEach(consumer);
-            scribbleOn(draft());
+            // Enough that the beginning has left every buffer.
+            times(MadeUpLibrary.row(MadeUpLibrary.plainClaim(), BRIDGE), 1_000).forEach(consumer);
+            scribbleOn(draft(), position);
         };
 
         assertThat(trouble(rows, target).phrase()).isEqualTo("exchange.not-proved");
@@ -254,9 +263,9 @@ class ExportTest {
     }
 
     /// As a failing disk might.
-    private static void scribbleOn(Path file) {
+    private static void scribbleOn(Path file, int position) {
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-            channel.position(1 << 20).write(ByteBuffer.wrap(new byte[] {'x'}));
+            channel.position(position).write(ByteBuffer.wrap(new byte[] {'x'}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
