@@ -1,0 +1,35 @@
+package hashiya.exchange;
+
+import static hashiya.exchange.Column.NO_SOURCE_YET;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The columns of `articles.csv`, in order. Empty means unknown.
+final class ArticleColumns {
+    static final List<Column<ArticleRow>> ALL = List.of(
+            column("schema_version", _ -> String.valueOf(Table.SCHEMA_VERSION)),
+            column("article_id", row -> row.article().id().toString()),
+            column("article_version", NO_SOURCE_YET),
+            column("article_title", row -> row.article().title()),
+            column("outlet", NO_SOURCE_YET),
+            column("byline", NO_SOURCE_YET),
+            column("published_at", NO_SOURCE_YET),
+            column("published_at_hijri", NO_SOURCE_YET),
+            column("article_url", NO_SOURCE_YET),
+            column("retrieved_at", row -> row.article().addedAt().toString()),
+            column("article_language", NO_SOURCE_YET),
+            column("article_sha256", row -> row.article().sha256()),
+            column("text_length_utf16", row -> String.valueOf(row.article().text().length())),
+            column("paragraph_count", row -> String.valueOf(row.article().paragraphs().size())),
+            column("quote_count", row -> String.valueOf(row.quotes())),
+            column("claim_count", row -> String.valueOf(row.claims())),
+            column("code_count", row -> String.valueOf(row.codes())),
+            column("note", NO_SOURCE_YET));
+
+    private ArticleColumns() {}
+
+    private static Column<ArticleRow> column(String name, Function<? super ArticleRow, String> value) {
+        return new Column<>(name, value);
+    }
+}
