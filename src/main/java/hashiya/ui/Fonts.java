@@ -20,8 +20,8 @@ public final class Fonts {
 
     public static void load() {
         for (String file : FILES) {
-            try (var stream = Fonts.class.getResourceAsStream("/hashiya/fonts/" + file)) {
-                if (stream == null || Font.loadFont(stream, 12) == null) {
+            try (var stream = Resources.stream("/hashiya/fonts/" + file)) {
+                if (Font.loadFont(stream, 12) == null) {
                     throw new IllegalStateException("the bundled face " + file + " cannot be read");
                 }
             } catch (IOException trouble) {

@@ -17,7 +17,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.StyledTextArea;
@@ -158,6 +162,22 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// Selects a stretch and puts the caret at its end.
     public void select(Span span) {
         selectRange(span.start(), span.end());
+    }
+
+    /// Puts the selected text on the clipboard, in logical order, as it stands in the article.
+    @Override
+    public void copy() {
+        var selected = selectedSpan();
+        if (!selected.isEmpty()) {
+            var content = new ClipboardContent();
+            content.putString(selected.in(article));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// This area with a scroll bar.
+    public Region scrollable() {
+        return new VirtualizedScrollPane<>(this);
     }
 
     /// Scrolls, if need be, until the first line of a stretch can be seen.

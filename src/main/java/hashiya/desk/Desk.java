@@ -1,0 +1,58 @@
+package hashiya.desk;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Ids;
+import hashiya.intake.Intake;
+import hashiya.library.Health;
+import hashiya.library.Library;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Everything a person can do with one library.
+public final class Desk implements AutoCloseable {
+    private final Library library;
+    private final Shelving shelving;
+    private final Reading reading;
+    private final Marking marking;
+    private final Exporting exporting;
+
+    /// @param coder whose marks these are
+    public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, String coder) {
+        this.library = library;
+        shelving = new Shelving(library, intake, ids, clock);
+        reading = new Reading(library, anchors);
+        marking = new Marking(library, anchors, ids, clock, coder);
+        exporting = new Exporting(library, anchors);
+    }
+
+    public Shelving shelving() {
+        return shelving;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Marking marking() {
+        return marking;
+    }
+
+    public Exporting exporting() {
+        return exporting;
+    }
+
+    /// The file the library lies in.
+    public Path file() {
+        return library.file();
+    }
+
+    /// Whether the library is whole.
+    public Health check() {
+        return library.check();
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -1,0 +1,64 @@
+package hashiya.desk;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Annotation;
+import hashiya.article.Kind;
+import hashiya.article.Status;
+import hashiya.exchange.AnnotationRow;
+import hashiya.exchange.AnnotationsCsv;
+import hashiya.exchange.ArticleRow;
+import hashiya.exchange.ArticlesCsv;
+import hashiya.exchange.CsvOptions;
+import hashiya.exchange.Exported;
+import hashiya.exchange.Profile;
+import hashiya.library.Library;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Takes the work out of the library as tables.
+public final class Exporting {
+    private final Library library;
+    private final Anchors anchors;
+
+    Exporting(Library library, Anchors anchors) {
+        this.library = library;
+        this.anchors = anchors;
+    }
+
+    /// Writes every mark of the library to a file, which is there whole or not at all.
+    public Exported annotations(Path target, Profile profile, CsvOptions options) {
+        return new AnnotationsCsv(profile, options).write(this::annotationRows, target);
+    }
+
+    /// Writes every mark of the library to a stream, which stays open.
+    public void annotations(OutputStream stream, Profile profile, CsvOptions options) {
+        new AnnotationsCsv(profile, options).write(this::annotationRows, stream);
+    }
+
+    /// Writes every article of the library, without its text, to a file.
+    public Exported articles(Path target, CsvOptions options) {
+        return new ArticlesCsv(options).write(this::articleRows, target);
+    }
+
+    private void annotationRows(Consumer<AnnotationRow> rows) {
+        library.forEachArticle((article, annotations) -> annotations.stream()
+                .filter(Exporting::counts)
+                .forEach(annotation -> rows.accept(
+                        new AnnotationRow(article, annotation, anchors.resolve(annotation.anchor(), article.text())))));
+    }
+
+    private void articleRows(Consumer<ArticleRow> rows) {
+        library.forEachArticle((article, annotations) -> rows.accept(new ArticleRow(
+                article, count(annotations, Kind.QUOTE), count(annotations, Kind.CLAIM), count(annotations, Kind.CODE))));
+    }
+
+    private static int count(List<Annotation> annotations, Kind kind) {
+        return (int) annotations.stream().filter(Exporting::counts).filter(annotation -> annotation.kind() == kind).count();
+    }
+
+    private static boolean counts(Annotation annotation) {
+        return annotation.status() != Status.REJECTED;
+    }
+}

@@ -1,0 +1,57 @@
+package hashiya.desk;
+
+import hashiya.anchor.Anchors;
+import hashiya.arabic.Direction;
+import hashiya.article.Anchored;
+import hashiya.article.Annotation;
+import hashiya.article.Article;
+import hashiya.article.Status;
+import hashiya.desk.Page.Placed;
+import hashiya.library.Library;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Opens articles.
+public final class Reading {
+    private final Library library;
+    private final Anchors anchors;
+
+    Reading(Library library, Anchors anchors) {
+        this.library = library;
+        this.anchors = anchors;
+    }
+
+    /// The article people know by an id or by a short number; nothing if there is none.
+    public Optional<Article> find(String idOrNumber) {
+        return switch (Handle.of(idOrNumber)) {
+            case Handle.Id(UUID id) -> library.article(id);
+            case Handle.ShortNumber(long number) -> library.article(number);
+            case Handle.Neither _ -> Optional.empty();
+        };
+    }
+
+    /// An article with its marks; nothing if it is not in the library.
+    public Optional<Page> open(UUID id) {
+        return library.article(id).map(article -> page(article, library.annotations(id)));
+    }
+
+    private Page page(Article article, List<Annotation> annotations) {
+        var placed = new ArrayList<Placed>();
+        var lost = new ArrayList<Annotation>();
+        for (var annotation : annotations) {
+            if (annotation.status() == Status.REJECTED) {
+                continue;
+            }
+            switch (anchors.resolve(annotation.anchor(), article.text())) {
+                case Anchored.Exact exact -> placed.add(new Placed(annotation, exact.span(), exact));
+                case Anchored.Moved moved -> placed.add(new Placed(annotation, moved.span(), moved));
+                case Anchored.Lost _ -> lost.add(annotation);
+            }
+        }
+        Collections.sort(placed);
+        return new Page(article, Direction.ofArticle(article.text()), placed, lost);
+    }
+}

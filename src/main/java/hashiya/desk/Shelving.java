@@ -1,0 +1,77 @@
+package hashiya.desk;
+
+import hashiya.article.Article;
+import hashiya.article.Ids;
+import hashiya.intake.Intake;
+import hashiya.intake.Read;
+import hashiya.intake.Read.Readable;
+import hashiya.intake.Read.Unreadable;
+import hashiya.library.Library;
+import hashiya.library.Listing;
+import hashiya.library.Shelved;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Brings articles onto the shelf.
+public final class Shelving {
+    private final Library library;
+    private final Intake intake;
+    private final Ids ids;
+    private final Clock clock;
+
+    Shelving(Library library, Intake intake, Ids ids, Clock clock) {
+        this.library = library;
+        this.intake = intake;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What is on the shelf, in the order it came.
+    public List<Listing> articles() {
+        return library.articles();
+    }
+
+    /// The files to take where a person named a file or a folder; none for a folder without articles.
+    public List<Path> articlesIn(Path fileOrFolder) {
+        return intake.articlesIn(fileOrFolder);
+    }
+
+    /// Takes a file in.
+    public Taken take(Path file) {
+        return shelve(intake.file(file));
+    }
+
+    /// Takes a file in whose charset the person knows.
+    public Taken take(Path file, Charset charset) {
+        return shelve(intake.file(file, charset));
+    }
+
+    /// Takes in words from the clipboard, as an article of their own.
+    public Taken paste(String text) {
+        return shelve(intake.pasted(text));
+    }
+
+    private Taken shelve(Read read) {
+        return switch (read) {
+            case Unreadable(_, String phrase, List<Object> arguments) -> new Taken.Refused(phrase, arguments);
+            case Readable readable -> switch (library.add(article(readable), readable.bytes())) {
+                case Shelved.Added(Article article) -> new Taken.Added(article);
+                case Shelved.AlreadyThere(Article article) -> new Taken.AlreadyThere(article);
+            };
+        };
+    }
+
+    private Article article(Readable readable) {
+        return new Article(
+                ids.next(),
+                0,
+                readable.title(),
+                readable.text(),
+                readable.sha256(),
+                readable.source(),
+                readable.charset().name(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,19 @@
+package hashiya.desk;
+
+import hashiya.article.Article;
+import java.util.List;
+
+/// What came of one thing that was to become an article.
+public sealed interface Taken {
+    /// It is on the shelf.
+    record Added(Article article) implements Taken {}
+
+    /// The very same bytes were on the shelf already; this is the article they became then.
+    record AlreadyThere(Article article) implements Taken {}
+
+    /// It could not be read, and nothing was kept.
+    ///
+    /// @param phrase the key of the sentence that says why
+    /// @param arguments what fills it
+    record Refused(String phrase, List<Object> arguments) implements Taken {}
+}

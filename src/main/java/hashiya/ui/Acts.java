@@ -1,0 +1,123 @@
+package hashiya.ui;
+
+import hashiya.article.Kind;
+import hashiya.exchange.Profile;
+import hashiya.phrases.Language;
+import hashiya.phrases.Phrases;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/// What can be done in the window, as menus; the buttons do the same acts.
+final class Acts {
+    private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+    private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+
+    private final DeskModel model;
+    private final Phrases phrases;
+    private final FileDialogs dialogs;
+    private final ArticleView page;
+    private final MainWindow window;
+
+    Acts(DeskModel model, Phrases phrases, FileDialogs dialogs, ArticleView page, MainWindow window) {
+        this.model = model;
+        this.phrases = phrases;
+        this.dialogs = dialogs;
+        this.page = page;
+        this.window = window;
+    }
+
+    Menu file() {
+        return menu("menu.file",
+                item("file.open", this::open, key(KeyCode.O, CTRL)),
+                item("file.paste", this::paste, key(KeyCode.V, CTRL)),
+                new SeparatorMenuItem(),
+                export(),
+                new SeparatorMenuItem(),
+                item("file.close", window::close, key(KeyCode.Q, CTRL)));
+    }
+
+    Menu edit() {
+        return menu("menu.edit",
+                enabledBy(model.canUndo(), item("edit.undo", model::undo, key(KeyCode.Z, CTRL))),
+                enabledBy(model.canRedo(), item("edit.redo", model::redo, key(KeyCode.Z, CTRL, SHIFT))),
+                new SeparatorMenuItem(),
+                item("mark.quote", () -> page.mark(Kind.QUOTE)),
+                item("mark.claim", () -> page.mark(Kind.CLAIM)),
+                item("mark.delete", model::deleteFocused),
+                item("mark.next", () -> model.focusNeighbour(1)),
+                item("mark.previous", () -> model.focusNeighbour(-1)));
+    }
+
+    Menu view() {
+        return menu("menu.view",
+                item("view.shelf", window::toggleShelf, key(KeyCode.F9)),
+                item("view.theme", window::toggleTheme, key(KeyCode.F8)),
+                new SeparatorMenuItem(),
+                item("view.larger", () -> window.zoom(1), key(KeyCode.EQUALS, CTRL)),
+                item("view.smaller", () -> window.zoom(-1), key(KeyCode.MINUS, CTRL)),
+                new SeparatorMenuItem(),
+                item("language.ar", () -> window.speak(Language.ARABIC)),
+                item("language.en", () -> window.speak(Language.ENGLISH)));
+    }
+
+    /// The tables that can be taken out.
+    Menu export() {
+        return menu("menu.export",
+                item("export.full", () -> exportAnnotations(Profile.FULL), key(KeyCode.E, CTRL)),
+                item("export.simple", () -> exportAnnotations(Profile.SIMPLE)),
+                item("export.articles", this::exportArticles));
+    }
+
+    void open() {
+        var files = dialogs.open(phrases.say("file.open"));
+        if (!files.isEmpty()) {
+            model.take(files);
+        }
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        model.paste(text == null ? "" : text);
+    }
+
+    private void exportAnnotations(Profile profile) {
+        dialogs.save(phrases.say("menu.export"), "annotations.csv").ifPresent(target -> model.exportAnnotations(target, profile));
+    }
+
+    private void exportArticles() {
+        dialogs.save(phrases.say("menu.export"), "articles.csv").ifPresent(model::exportArticles);
+    }
+
+    private Menu menu(String phrase, MenuItem... items) {
+        return new Menu(phrases.say(phrase), null, items);
+    }
+
+    private MenuItem item(String phrase, Runnable act) {
+        var item = new MenuItem(phrases.say(phrase));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private MenuItem item(String phrase, Runnable act, KeyCombination key) {
+        var item = item(phrase, act);
+        item.setAccelerator(key);
+        return item;
+    }
+
+    private static MenuItem enabledBy(ObservableBooleanValue possible, MenuItem item) {
+        item.setDisable(!possible.get());
+        possible.subscribe(now -> item.setDisable(!now));
+        return item;
+    }
+
+    private static KeyCombination key(KeyCode code, Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

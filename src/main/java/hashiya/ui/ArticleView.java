@@ -1,0 +1,133 @@
+package hashiya.ui;
+
+import hashiya.article.Kind;
+import hashiya.desk.Page;
+import hashiya.desk.Page.Placed;
+import hashiya.phrases.Phrases;
+import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.Highlight;
+import hashiya.ui.reader.Look;
+import hashiya.ui.reader.Typography;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The page in the middle of the window: keeps the [ArticleArea] in step with the model and turns keys into acts.
+final class ArticleView extends StackPane {
+    private final DeskModel model;
+    private final DoubleConsumer onTextSize;
+    private final ArticleArea area;
+
+    /// @param onTextSize told when the person zooms
+    ArticleView(DeskModel model, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
+        this.model = model;
+        this.onTextSize = onTextSize;
+        area = new ArticleArea(typography);
+        area.setAccessibleText(phrases.say("article.name"));
+        getStyleClass().add("article-view");
+        getChildren().add(area.scrollable());
+
+        model.page().subscribe(this::show);
+        model.marks().addListener(this::follow);
+        model.focused().subscribe(this::focus);
+        area.onMarkChosen(mark -> model.focused().set(mark.orElse(null)));
+        area.setContextMenu(contextMenu(phrases));
+        listenToKeys();
+        listenToZoom();
+    }
+
+    ArticleArea area() {
+        return area;
+    }
+
+    void mark(Kind kind) {
+        model.mark(area.selectedSpan(), kind);
+    }
+
+    private void show(@Nullable Page page) {
+        setVisible(page != null);
+        if (page != null) {
+            area.show(page.article().text(), page.article().paragraphs(), page.direction());
+            area.mark(model.marks().stream().map(ArticleView::highlight).toList());
+            area.requestFocus();
+        }
+    }
+
+    private void follow(ListChangeListener.Change<? extends Placed> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(gone -> area.unmark(gone.annotation().id()));
+            if (change.wasReplaced() || change.getAddedSize() > 1) {
+                area.mark(change.getList().stream().map(ArticleView::highlight).toList());
+            } else {
+                change.getAddedSubList().forEach(mark -> area.mark(highlight(mark)));
+            }
+        }
+    }
+
+    private void focus(@Nullable UUID mark) {
+        area.focusMark(mark);
+        model.marks().stream()
+                .filter(placed -> placed.annotation().id().equals(mark))
+                .findFirst()
+                .ifPresent(placed -> area.reveal(placed.span()));
+    }
+
+    private void listenToKeys() {
+        var keys = new Keys(Map.of(
+                KeyCode.Q, () -> mark(Kind.QUOTE),
+                KeyCode.C, () -> mark(Kind.CLAIM),
+                KeyCode.N, () -> model.focusNeighbour(1),
+                KeyCode.P, () -> model.focusNeighbour(-1),
+                KeyCode.DELETE, model::deleteFocused,
+                KeyCode.BACK_SPACE, model::deleteFocused,
+                KeyCode.ESCAPE, () -> model.focused().set(null)));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+    }
+
+    private void listenToZoom() {
+        addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoom(event.getDeltaY() > 0 ? 1 : -1);
+                event.consume();
+            }
+        });
+    }
+
+    /// Sets the page a tenth larger (1) or smaller (-1).
+    void zoom(int step) {
+        area.set(area.typography().scaled(Math.pow(1.1, step)));
+        onTextSize.accept(area.typography().size());
+    }
+
+    private ContextMenu contextMenu(Phrases phrases) {
+        return new ContextMenu(
+                item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE)),
+                item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM)),
+                item(phrases.say("mark.delete"), model::deleteFocused),
+                item(phrases.say("edit.copy"), area::copy));
+    }
+
+    private static MenuItem item(String label, Runnable act) {
+        var item = new MenuItem(label);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private static Highlight highlight(Placed placed) {
+        var look = switch (placed.annotation().kind()) {
+            case QUOTE -> Look.QUOTE;
+            case CLAIM -> Look.CLAIM;
+            case CODE -> Look.CODE;
+        };
+        return new Highlight(placed.annotation().id(), placed.span(), look);
+    }
+}

@@ -1,0 +1,44 @@
+package hashiya.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Does slow work away from the window: out once, back once.
+///
+/// Works are done one after the other, in the order they were asked for, so that a person's acts happen in theirs.
+public final class Background implements AutoCloseable {
+    private final ExecutorService worker;
+    private final Executor window;
+
+    private Background(ExecutorService worker, Executor window) {
+        this.worker = worker;
+        this.window = window;
+    }
+
+    /// Works on a virtual thread and returns to the JavaFX thread.
+    public static Background besideTheWindow() {
+        return new Background(Executors.newSingleThreadExecutor(Thread.ofVirtual().name("desk").factory()), Platform::runLater);
+    }
+
+    /// Runs `work`, then hands its result to `then`, or what it threw to `otherwise`; both on the JavaFX thread.
+    public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
+        worker.execute(() -> {
+            try {
+                T result = work.get();
+                window.execute(() -> then.accept(result));
+            } catch (RuntimeException trouble) {
+                window.execute(() -> otherwise.accept(trouble));
+            }
+        });
+    }
+
+    /// Waits for the work that was asked for; what a person did last is stored before the window goes.
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

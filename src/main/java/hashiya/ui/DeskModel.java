@@ -1,0 +1,273 @@
+package hashiya.ui;
+
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.article.Trouble;
+import hashiya.desk.Change;
+import hashiya.desk.Desk;
+import hashiya.desk.Page;
+import hashiya.desk.Page.Placed;
+import hashiya.desk.Taken;
+import hashiya.exchange.CsvOptions;
+import hashiya.exchange.Exported;
+import hashiya.exchange.Profile;
+import hashiya.library.Listing;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows, and what can be done in it; the one place where the window meets the desk.
+///
+/// Used on the JavaFX thread. Acts return at once: the desk works in the background, and the properties change when
+/// the work is stored, never before.
+public final class DeskModel {
+    private static final System.Logger LOG = System.getLogger(DeskModel.class.getName());
+
+    private final Desk desk;
+    private final Background background;
+    private final ObservableList<Listing> shelf = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Placed> marks = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    public DeskModel(Desk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    /// A model that shows the same, for views that have not been built yet.
+    DeskModel anew() {
+        var other = new DeskModel(desk, background);
+        other.shelf.setAll(shelf);
+        other.page.set(page.get());
+        other.marks.setAll(marks);
+        other.focused.set(focused.get());
+        other.canUndo.set(canUndo.get());
+        other.canRedo.set(canRedo.get());
+        return other;
+    }
+
+    /// What is on the shelf.
+    ObservableList<Listing> shelf() {
+        return shelf;
+    }
+
+    /// The article being read, as it was when it was opened; `null` before the first.
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The marks on that article as they are now, in text order.
+    ObservableList<Placed> marks() {
+        return marks;
+    }
+
+    /// The mark looked at, on the page and in the margin alike; `null` for none.
+    ObjectProperty<@Nullable UUID> focused() {
+        return focused;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    Path file() {
+        return desk.file();
+    }
+
+    /// Fills the shelf and opens what came last.
+    public void start() {
+        background(() -> desk.shelving().articles(), listings -> {
+            shelf.setAll(listings);
+            if (!listings.isEmpty()) {
+                open(listings.getLast().id());
+            }
+        });
+    }
+
+    /// Shows an article of the library.
+    public void open(UUID article) {
+        background(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+    }
+
+    /// Takes files and folders in and opens the first article that came of them.
+    public void take(List<Path> paths) {
+        take(() -> paths.stream()
+                .flatMap(path -> desk.shelving().articlesIn(path).stream())
+                .map(file -> desk.shelving().take(file))
+                .toList());
+    }
+
+    /// Takes words in as an article of their own and opens it.
+    void paste(String text) {
+        take(() -> List.of(desk.shelving().paste(text)));
+    }
+
+    /// Marks a stretch of the article being read.
+    void mark(Span span, Kind kind) {
+        var open = page.get();
+        if (open == null || span.isEmpty()) {
+            tell(Notice.quiet("mark.nothing-selected"));
+            return;
+        }
+        background(() -> desk.marking().mark(open.article(), span, kind), change -> {
+            apply(change);
+            focused.set(change.annotation().id());
+        });
+    }
+
+    /// Deletes the mark that has the focus.
+    void deleteFocused() {
+        var mark = focused.get();
+        if (mark != null) {
+            background(() -> desk.marking().unmark(mark), change -> change.ifPresent(this::apply));
+        }
+    }
+
+    void undo() {
+        background(() -> desk.marking().undo(), this::applyWhereItBelongs);
+    }
+
+    void redo() {
+        background(() -> desk.marking().redo(), this::applyWhereItBelongs);
+    }
+
+    /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
+    void focusNeighbour(int step) {
+        if (!marks.isEmpty()) {
+            int now = marks.stream().map(mark -> mark.annotation().id()).toList().indexOf(focused.get());
+            int next = now < 0 && step < 0 ? marks.size() - 1 : Math.floorMod(now + step, marks.size());
+            focused.set(marks.get(next).annotation().id());
+        }
+    }
+
+    void exportAnnotations(Path target, Profile profile) {
+        export(() -> desk.exporting().annotations(target, profile, CsvOptions.DEFAULT));
+    }
+
+    void exportArticles(Path target) {
+        export(() -> desk.exporting().articles(target, CsvOptions.DEFAULT));
+    }
+
+    void dismissNotice() {
+        notice.set(null);
+    }
+
+    private void export(Supplier<Exported> act) {
+        background(act, exported -> tell(Notice.quiet("export.done", exported.rows(), exported.file().toString())));
+    }
+
+    private void take(Supplier<List<Taken>> act) {
+        background(act, takings -> {
+            takings.stream().flatMap(DeskModel::article).findFirst().ifPresent(this::open);
+            takings.stream().filter(Taken.Refused.class::isInstance).map(Taken.Refused.class::cast).findFirst().ifPresent(
+                    refused -> tell(new Notice(Notice.Tone.TROUBLE, refused.phrase(), refused.arguments())));
+            if (takings.isEmpty()) {
+                tell(Notice.quiet("shelf.no-articles-there"));
+            }
+            refreshShelf();
+        });
+    }
+
+    private static Stream<UUID> article(Taken taken) {
+        return switch (taken) {
+            case Taken.Added(var article) -> Stream.of(article.id());
+            case Taken.AlreadyThere(var article) -> Stream.of(article.id());
+            case Taken.Refused _ -> Stream.empty();
+        };
+    }
+
+    private void show(Page opened) {
+        focused.set(null);
+        page.set(opened);
+        marks.setAll(opened.placed());
+        if (!opened.lost().isEmpty()) {
+            tell(Notice.quiet("mark.lost", opened.lost().size()));
+        }
+    }
+
+    private void applyWhereItBelongs(Optional<? extends Change> taken) {
+        taken.ifPresent(change -> {
+            var open = page.get();
+            if (open != null && open.article().id().equals(change.annotation().article())) {
+                apply(change);
+                if (change instanceof Change.Marked) {
+                    focused.set(change.annotation().id());
+                }
+            } else {
+                open(change.annotation().article());
+                refreshShelf();
+            }
+        });
+    }
+
+    private void apply(Change change) {
+        var open = page.get();
+        if (open != null && open.article().id().equals(change.annotation().article())) {
+            switch (change) {
+                case Change.Marked(var annotation) -> {
+                    var mark = Placed.where(annotation);
+                    int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
+                    marks.add(place, mark);
+                }
+                case Change.Unmarked(var annotation) -> {
+                    marks.removeIf(mark -> mark.annotation().id().equals(annotation.id()));
+                    if (annotation.id().equals(focused.get())) {
+                        focused.set(null);
+                    }
+                }
+            }
+        }
+        refreshShelf();
+    }
+
+    private void refreshShelf() {
+        background(() -> desk.shelving().articles(), shelf::setAll);
+    }
+
+    private <T> void background(Supplier<T> act, Consumer<T> then) {
+        background.run(act, result -> {
+            canUndo.set(desk.marking().canUndo());
+            canRedo.set(desk.marking().canRedo());
+            then.accept(result);
+        }, this::tell);
+    }
+
+    private void tell(RuntimeException thrown) {
+        LOG.log(Level.ERROR, "an act failed", thrown);
+        if (thrown instanceof Trouble trouble) {
+            tell(Notice.of(trouble));
+        } else {
+            tell(new Notice(Notice.Tone.TROUBLE, "trouble.unexpected", List.of(thrown.toString())));
+        }
+    }
+
+    private void tell(Notice told) {
+        notice.set(told);
+    }
+}

@@ -1,0 +1,152 @@
+package hashiya.ui;
+
+import hashiya.arabic.Direction;
+import hashiya.phrases.Language;
+import hashiya.phrases.Phrases;
+import hashiya.ui.reader.Typography;
+import java.io.File;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window: shelf, page and margin between two quiet bars; mirrored in Arabic.
+public final class MainWindow {
+    /// Below this width the shelf folds away.
+    private static final double SHELF_FITS = 1000;
+
+    /// Below this width the margin becomes a strip.
+    private static final double MARGIN_FITS = 700;
+
+    private final FileDialogs dialogs;
+    private final Consumer<Settings> onSettings;
+    private final Runnable onClose;
+    private final StackPane root = new StackPane();
+    private DeskModel model;
+    private Settings settings;
+    private Columns columns;
+
+    private record Columns(ShelfView shelf, ArticleView page, MarginView margin) {}
+
+    /// @param onSettings told whenever the person changes how they like the window
+    /// @param onClose told when the person wants to leave
+    public MainWindow(
+            DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        this.onSettings = onSettings;
+        this.onClose = onClose;
+        Fonts.load();
+        root.setId("window");
+        root.getStylesheets().add(Resources.url("/hashiya/ui/hashiya.css"));
+        root.addEventHandler(DragEvent.DRAG_OVER, this::offer);
+        root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        paint();
+        columns = build();
+        root.widthProperty().subscribe(this::fold);
+    }
+
+    /// The root of the window's scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// The model behind what is shown now.
+    public DeskModel model() {
+        return model;
+    }
+
+    void toggleTheme() {
+        change(settings.with(settings.theme().other()));
+        paint();
+    }
+
+    /// Builds everything anew in another language, on a model of its own, so that the old views are forgotten whole.
+    void speak(Language language) {
+        change(settings.with(language));
+        model = model.anew();
+        columns = build();
+        fold();
+    }
+
+    void toggleShelf() {
+        show(columns.shelf(), !columns.shelf().isVisible());
+    }
+
+    void zoom(int step) {
+        columns.page().zoom(step);
+    }
+
+    void close() {
+        onClose.run();
+    }
+
+    private void change(Settings other) {
+        settings = other;
+        onSettings.accept(other);
+    }
+
+    private void paint() {
+        Application.setUserAgentStylesheet(settings.theme().userAgentStylesheet());
+        root.getStyleClass().setAll("root", settings.theme().styleClass());
+    }
+
+    private Columns build() {
+        var phrases = Phrases.in(settings.language());
+        var page = new ArticleView(
+                model,
+                phrases,
+                new Typography(Fonts.READING, settings.textSize()),
+                size -> change(settings.withTextSize(size)));
+        var margin = new MarginView(model, page.area(), phrases);
+        var shelf = new ShelfView(model, phrases);
+        var acts = new Acts(model, phrases, dialogs, page, this);
+        var middle = new StackPane(new EmptyDesk(model, acts, phrases), page);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+
+        var frame = new BorderPane(new HBox(shelf, middle, margin));
+        frame.setTop(new TopBar(acts, this, phrases));
+        frame.setBottom(new VBox(new NoticeBar(model, phrases), new StatusBar(model, page, phrases)));
+        root.setNodeOrientation(
+                settings.language().direction() == Direction.RIGHT_TO_LEFT
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        root.getChildren().setAll(frame);
+        return new Columns(shelf, page, margin);
+    }
+
+    private void fold() {
+        if (root.getWidth() > 0) {
+            show(columns.shelf(), root.getWidth() >= SHELF_FITS);
+            columns.margin().setStrip(root.getWidth() < MARGIN_FITS);
+        }
+    }
+
+    private static void show(ShelfView shelf, boolean shown) {
+        shelf.setVisible(shown);
+        shelf.setManaged(shown);
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            model.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package hashiya.ui;
+
+import hashiya.desk.Page.Placed;
+import hashiya.phrases.Phrases;
+import hashiya.ui.reader.ArticleArea;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The margin: a card for each mark whose paragraph is in view, level with the mark's first line.
+///
+/// Cards never lie on one another: the chosen one stands exactly level, those above make room upwards, those below
+/// downwards. In a narrow window the margin becomes a strip of coloured bars.
+final class MarginView extends Pane {
+    private static final double WIDE = 288;
+    private static final double STRIP = 26;
+    private static final double SIDE = 14;
+    private static final double GAP = 8;
+
+    private final DeskModel model;
+    private final ArticleArea area;
+    private final Phrases phrases;
+    private final Map<UUID, Region> inView = new HashMap<>();
+    private boolean strip;
+    private boolean arranging;
+
+    MarginView(DeskModel model, ArticleArea area, Phrases phrases) {
+        this.model = model;
+        this.area = area;
+        this.phrases = phrases;
+        getStyleClass().add("margin-view");
+        keepWidth();
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+
+        area.onPageMoved(this::arrangeSoon);
+        heightProperty().subscribe(_ -> arrangeSoon());
+        model.focused().subscribe(_ -> arrangeSoon());
+        model.marks().addListener((ListChangeListener<Placed>) _ -> arrangeSoon());
+    }
+
+    /// Whether only coloured bars are shown, for a narrow window.
+    void setStrip(boolean strip) {
+        if (this.strip != strip) {
+            this.strip = strip;
+            inView.clear();
+            keepWidth();
+        }
+    }
+
+    private void keepWidth() {
+        double width = strip ? STRIP : WIDE;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        arrangeSoon();
+    }
+
+    /// Once for all that moves within one pulse, and after the page has been laid out.
+    private void arrangeSoon() {
+        if (!arranging) {
+            arranging = true;
+            Platform.runLater(() -> {
+                arranging = false;
+                arrange();
+            });
+        }
+    }
+
+    private record Level(Placed mark, Region card, double top) {}
+
+    private void arrange() {
+        var levels = new ArrayList<Level>();
+        var shown = new HashMap<UUID, Region>();
+        for (var mark : model.marks()) {
+            area.lineTop(mark.span()).ifPresent(top -> {
+                var id = mark.annotation().id();
+                var card = Objects.requireNonNullElseGet(inView.get(id), () -> cardFor(mark));
+                shown.put(id, card);
+                levels.add(new Level(mark, card, top));
+            });
+        }
+        inView.clear();
+        inView.putAll(shown);
+        if (!getChildren().equals(levels.stream().map(Level::card).toList())) {
+            getChildren().setAll(levels.stream().map(Level::card).toList());
+        }
+        applyCss();
+        place(levels);
+    }
+
+    private void place(List<Level> levels) {
+        int chosen = 0;
+        for (int i = 0; i < levels.size(); i++) {
+            boolean isChosen = levels.get(i).mark().annotation().id().equals(model.focused().get());
+            if (levels.get(i).card() instanceof Card card) {
+                card.setChosen(isChosen);
+            }
+            chosen = isChosen ? i : chosen;
+        }
+        double below = Double.NEGATIVE_INFINITY;
+        for (int i = chosen; i < levels.size(); i++) {
+            double top = Math.max(levels.get(i).top(), below);
+            below = top + put(levels.get(i).card(), top) + GAP;
+        }
+        double above = levels.isEmpty() ? 0 : levels.get(chosen).top() - GAP;
+        for (int i = chosen - 1; i >= 0; i--) {
+            double height = heightOf(levels.get(i).card());
+            double top = Math.min(levels.get(i).top(), above - height);
+            put(levels.get(i).card(), top);
+            above = top - GAP;
+        }
+    }
+
+    private double put(Region card, double top) {
+        double height = heightOf(card);
+        double side = strip ? (STRIP - card.prefWidth(-1)) / 2 : SIDE;
+        card.resizeRelocate(side, Math.rint(top), getWidth() - 2 * side, height);
+        return height;
+    }
+
+    private double heightOf(Region card) {
+        return Math.ceil(card.prefHeight(WIDE - 2 * SIDE));
+    }
+
+    private Region cardFor(Placed mark) {
+        var id = mark.annotation().id();
+        var card = strip ? new Bar(mark) : new Card(mark, phrases, () -> {
+            model.focused().set(id);
+            model.deleteFocused();
+        });
+        card.setOnMousePressed(_ -> {
+            card.requestFocus();
+            model.focused().set(id);
+        });
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.focused().set(id);
+            }
+        });
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                model.deleteFocused();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                area.requestFocus();
+            }
+        });
+        return card;
+    }
+
+    /// A mark in the strip: its colour alone.
+    private static final class Bar extends Region {
+        Bar(Placed mark) {
+            getStyleClass().addAll("bar", mark.annotation().kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

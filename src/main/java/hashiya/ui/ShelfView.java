@@ -1,0 +1,110 @@
+package hashiya.ui;
+
+import hashiya.library.Listing;
+import hashiya.phrases.Phrases;
+import hashiya.ui.reader.WrappedText;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
+
+/// The shelf: what the library holds, and which of it is open.
+final class ShelfView extends VBox {
+    static final double WIDTH = 264;
+    private static final double TITLE_WIDTH = WIDTH - 40;
+    private static final double TITLE_SIZE = 13.5;
+
+    ShelfView(DeskModel model, Phrases phrases) {
+        getStyleClass().add("shelf-view");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        var heading = new Label();
+        heading.getStyleClass().add("shelf-heading");
+        var list = new ListView<>(model.shelf());
+        list.setCellFactory(_ -> new Row(phrases));
+        list.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading, list);
+
+        Runnable count = () -> heading.setText(phrases.say("shelf.heading", model.shelf().size()));
+        count.run();
+        model.shelf().addListener((ListChangeListener<Listing>) _ -> {
+            count.run();
+            choose(list, model);
+        });
+        model.page().subscribe(_ -> choose(list, model));
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                open(list, model);
+            }
+        });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open(list, model);
+            }
+        });
+    }
+
+    private static void open(ListView<Listing> list, DeskModel model) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.open(chosen.id());
+        }
+    }
+
+    private static void choose(ListView<Listing> list, DeskModel model) {
+        var page = model.page().get();
+        if (page != null) {
+            model.shelf().stream()
+                    .filter(listing -> listing.id().equals(page.article().id()))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    private static final class Row extends ListCell<Listing> {
+        private final Phrases phrases;
+
+        Row(Phrases phrases) {
+            this.phrases = phrases;
+            getStyleClass().add("shelf-row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Listing listing, boolean empty) {
+            super.updateItem(listing, empty);
+            setText(null);
+            setGraphic(empty || listing == null ? null : content(listing));
+        }
+
+        private VBox content(Listing listing) {
+            var title = new WrappedText(
+                    listing.title(), Font.font(Fonts.INTERFACE, FontWeight.SEMI_BOLD, TITLE_SIZE), TITLE_WIDTH);
+            var line = new HBox(8, new Label(phrases.date(listing.addedAt())));
+            line.getStyleClass().add("shelf-line");
+            count(line, "quote", listing.quotes());
+            count(line, "claim", listing.claims());
+            return new VBox(4, title, line);
+        }
+
+        private void count(HBox line, String kind, int number) {
+            if (number > 0) {
+                var dot = new Region();
+                dot.getStyleClass().addAll("dot", kind);
+                var count = new Label(phrases.number(number), dot);
+                count.setAccessibleText(phrases.say("count." + kind + "s", number));
+                line.getChildren().add(count);
+            }
+        }
+    }
+}

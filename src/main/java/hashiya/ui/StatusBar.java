@@ -1,0 +1,56 @@
+package hashiya.ui;
+
+import hashiya.article.Kind;
+import hashiya.desk.Page.Placed;
+import hashiya.phrases.Phrases;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar below the columns: what is saved, how many marks there are, and the keys one needs, which are buttons too.
+final class StatusBar extends HBox {
+    private final DeskModel model;
+    private final Phrases phrases;
+    private final Label counts = new Label();
+
+    StatusBar(DeskModel model, ArticleView page, Phrases phrases) {
+        this.model = model;
+        this.phrases = phrases;
+        getStyleClass().add("status-bar");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        counts.setMinWidth(0);
+        getChildren().addAll(
+                counts,
+                space,
+                act("Q", "kind.quote", () -> page.mark(Kind.QUOTE)),
+                act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
+                act("N", "mark.next.short", () -> model.focusNeighbour(1)),
+                act("Del", "mark.delete.short", model::deleteFocused));
+        model.marks().addListener((ListChangeListener<Placed>) _ -> count());
+        model.page().subscribe(_ -> count());
+    }
+
+    private void count() {
+        counts.setText(model.page().get() == null
+                ? ""
+                : String.join("   ", phrases.say("status.saved"), say(Kind.QUOTE, "count.quotes"), say(Kind.CLAIM, "count.claims")));
+    }
+
+    private String say(Kind kind, String phrase) {
+        return phrases.say(phrase, model.marks().stream().filter(mark -> mark.annotation().kind() == kind).count());
+    }
+
+    private Button act(String key, String phrase, Runnable act) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        var button = new Button(phrases.say(phrase), cap);
+        button.getStyleClass().addAll("quiet-button", "key-hint");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,52 @@
+package hashiya.ui;
+
+import hashiya.phrases.Phrases;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar above the columns: the program's name, its menus, and the few acts one does all day.
+final class TopBar extends HBox {
+    TopBar(Acts acts, MainWindow window, Phrases phrases) {
+        getStyleClass().add("top-bar");
+        var name = new Label(phrases.say("app.name"));
+        name.getStyleClass().add("app-name");
+        var menu = new MenuButton(null, new FontIcon("fth-menu"), acts.file(), acts.edit(), acts.view());
+        menu.getStyleClass().add("quiet-button");
+        menu.setId("menu");
+        describe(menu, phrases.say("menu.main"));
+
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var export = new MenuButton(phrases.say("menu.export"), new FontIcon("fth-download"));
+        export.getItems().setAll(acts.export().getItems());
+        export.getStyleClass().add("quiet-button");
+        getChildren().addAll(
+                name,
+                menu,
+                space,
+                button("fth-folder-plus", phrases.say("file.open"), acts::open),
+                button("fth-clipboard", phrases.say("file.paste"), acts::paste),
+                button("fth-moon", phrases.say("view.theme"), window::toggleTheme),
+                export);
+    }
+
+    private static Button button(String icon, String label, Runnable act) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(_ -> act.run());
+        button.setTooltip(new Tooltip(label));
+        describe(button, label);
+        return button;
+    }
+
+    private static void describe(Node node, String label) {
+        node.setAccessibleText(label);
+    }
+}
