@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,22 @@ public final class Background implements AutoCloseable {
                 window.execute(() -> otherwise.accept(trouble));
             }
         });
+    }
+
+    /// Waits until the work asked for so far, and what it leads to on the JavaFX thread, has been done.
+    ///
+    /// Not to be called on the JavaFX thread.
+    public void rest() {
+        // Work may ask for more work when it returns: an act, what shows it, and what refreshes the shelf.
+        for (int round = 0; round < 3; round++) {
+            var done = new CountDownLatch(1);
+            worker.execute(() -> window.execute(done::countDown));
+            try {
+                done.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// Waits for the work that was asked for; what a person did last is stored before the window goes.

@@ -7,8 +7,8 @@ import hashiya.arabic.Graphemes;
 import hashiya.arabic.VisualOrder;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
-import hashiya.ui.FxThread;
 import hashiya.ui.Fonts;
+import hashiya.ui.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +34,10 @@ class PageLawTest {
     @ParameterizedTest
     @MethodSource("articles")
     void everyGraphemeStandsWhereUnicodeSaysAndIsHitAtItsMiddle(Path file) throws Exception {
+        Toolkit.startHeadless();
         String text = Files.readString(file).strip();
         for (int width : WIDTHS) {
-            var findings = FxThread.call(() -> measure(text, width));
+            var findings = Toolkit.call(() -> measure(text, width));
             assertThat(findings.faults()).as("%s at %d pixels", file.getFileName(), width).isEmpty();
             assertThat(findings.graphemes()).as("graphemes measured at %d pixels", width).isGreaterThan(text.length() * 9 / 10);
             assertThat(findings.neighbours()).isGreaterThan(text.length() / 2);

@@ -1,0 +1,72 @@
+package hashiya.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/// The JavaFX toolkit of this process. It can be started once; one that failed to start cannot be tried again.
+public final class Toolkit {
+    /// Kept, because a logger nobody holds forgets its level.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Toolkit() {}
+
+    /// Starts the toolkit on the display, or does nothing if it runs.
+    ///
+    /// Throws what JavaFX throws where there is no usable display or a system library is missing.
+    public static void start() {
+        // JavaFX warns on the class path, where the libraries that are no modules put us.
+        JAVAFX.setLevel(Level.SEVERE);
+        var ready = new CountDownLatch(1);
+        try {
+            Platform.startup(ready::countDown);
+        } catch (IllegalStateException _) {
+            return;
+        }
+        Platform.setImplicitExit(false);
+        try {
+            ready.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Starts the toolkit without a display, drawing in software; or does nothing if it runs.
+    public static void startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        start();
+    }
+
+    /// Runs `body` on the JavaFX thread and waits for it. What it throws is thrown here, wrapped if it is checked.
+    public static <T> T call(Callable<T> body) {
+        var task = new FutureTask<>(body);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(interrupted);
+        } catch (ExecutionException failed) {
+            throw switch (failed.getCause()) {
+                case RuntimeException exception -> exception;
+                case Error error -> throw error;
+                case null, default -> new CompletionException(failed);
+            };
+        }
+    }
+
+    /// Like [#call], for what gives nothing back.
+    public static void run(Runnable body) {
+        call(() -> {
+            body.run();
+            return true;
+        });
+    }
+}
