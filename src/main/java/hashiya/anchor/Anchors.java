@@ -49,6 +49,8 @@ public final class Anchors {
     /// what stood there, and no other place clearly more so. They have [Anchored.Moved] to the place most alike and, of
     /// equals, to a much nearer one. They are [Anchored.Lost] when they stand nowhere, or only in other surroundings, or in
     /// two places equally good.
+    ///
+    /// An anchor that remembers no surroundings at all has nothing to judge by but its place.
     public Anchored resolve(Anchor anchor, String text) {
         if (isUntouched(anchor, text)) {
             return new Anchored.Exact(anchor.span());
@@ -76,7 +78,11 @@ public final class Anchors {
     }
 
     private boolean isUntouched(Anchor anchor, String text) {
-        return anchor.span().end() <= text.length() && describe(text, anchor.span()).equals(anchor);
+        if (!text.startsWith(anchor.exact(), anchor.span().start())) {
+            return false;
+        }
+        boolean remembersNothing = anchor.before().isEmpty() && anchor.after().isEmpty();
+        return remembersNothing || describe(text, anchor.span()).equals(anchor);
     }
 
     /// A place the words stand at now, and how much speaks for it.

@@ -93,6 +93,14 @@ class AnchorsTest {
     }
 
     @Test
+    void wordsWithoutRememberedSurroundingsAreOnlyFoundInTheirPlace() {
+        var anchor = new Anchor(new Span(4, 10), "الوزير", "", "");
+
+        assertThat(anchors.resolve(anchor, "قال الوزير نعم")).isEqualTo(new Exact(new Span(4, 10)));
+        assertThat(anchors.resolve(anchor, "وقد قال الوزير نعم")).isEqualTo(new Lost("الوزير"));
+    }
+
+    @Test
     void aTextThatBecameShorterThanThePlaceLosesTheWords() {
         var anchor = anchors.describe("قال الوزير نعم", new Span(4, 10));
 
