@@ -33,7 +33,7 @@ public final class Phrases {
         return language;
     }
 
-    /// The sentence a key stands for, with its arguments put in. Throws [IllegalArgumentException] for a key there is none for.
+    /// The sentence a key stands for, with its arguments put in. Throws [IllegalArgumentException] for an unknown key.
     public String say(String key, Object... arguments) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {

@@ -186,7 +186,9 @@ class AnchorsTest {
     /// Twelve words, a third of them from those on every page.
     private static String paragraph(AnyText any) {
         var common = List.of("في", "من", "قال", "الوزير", "إن", "العام");
-        return Stream.generate(() -> any.oneOf(List.of(any.word(), any.word(), any.oneOf(common)))).limit(12).collect(joining(" "));
+        return Stream.generate(() -> any.oneOf(List.of(any.word(), any.word(), any.oneOf(common))))
+                .limit(12)
+                .collect(joining(" "));
     }
 
     /// One to four words of the paragraph.

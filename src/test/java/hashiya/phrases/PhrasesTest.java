@@ -85,7 +85,9 @@ class PhrasesTest {
     void namesTheKeyThatIsMissing() {
         var phrases = Phrases.in(Language.ENGLISH);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> phrases.say("no.such-key")).withMessageContaining("no.such-key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> phrases.say("no.such-key"))
+                .withMessageContaining("no.such-key");
     }
 
     @Test
