@@ -77,6 +77,7 @@ public final class Folding {
         final StringBuilder folded;
         final IntStream.Builder origins = IntStream.builder();
         private int base;
+        private int baseOffset;
 
         Writer(int capacity) {
             folded = new StringBuilder(capacity);
@@ -87,10 +88,11 @@ public final class Folding {
                 folded.setCharAt(folded.length() - 1, (char) HAMZA);
                 base = HAMZA;
             } else if (codePoint == HAMZA_ABOVE && base == TATWEEL) {
-                append(HAMZA, offset);
+                append(HAMZA, baseOffset);
                 base = HAMZA;
             } else if (!isMark(codePoint)) {
                 base = codePoint;
+                baseOffset = offset;
                 if (codePoint != TATWEEL) {
                     append(spelled(codePoint), offset);
                 }

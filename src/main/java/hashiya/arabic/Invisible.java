@@ -7,7 +7,7 @@ import com.ibm.icu.lang.UProperty;
 public final class Invisible {
     private Invisible() {}
 
-    /// Whether Unicode says to show nothing for it (Default_Ignorable_Code_Point). White space is not invisible in this sense.
+    /// Whether Unicode says to show nothing for it (Default_Ignorable_Code_Point). White space is not among them.
     public static boolean isInvisible(int codePoint) {
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }

@@ -23,7 +23,7 @@ public final class Messages {
     /// Throws [IllegalArgumentException] where the pattern is broken.
     ///
     /// ```java
-    /// Messages.format(ARABIC, "{0,plural,zero{لا مقالات}one{مقال واحد}two{مقالان}few{# مقالات}many{# مقالًا}other{# مقال}}", 3)
+    /// Messages.format(Locale.ENGLISH, "{0,plural,one{# article}other{# articles}}", 3)   // 3 articles
     /// ```
     public static String format(Locale locale, String pattern, Object... arguments) {
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);

@@ -1,5 +1,7 @@
 package hashiya.arabic;
 
+import static java.util.stream.Collectors.joining;
+
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 ///
 /// The seed is printed; `-Dseed=…` brings the same texts again.
 public final class AnyText {
+    private static final String LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+
     private static final List<String> PIECES = List.of(
             "ا", "ل", "م", "و", "ي", "ى", "ة", "ك", "أ", "إ", "آ", "ٱ", "ؤ", "ئ", "ء", "قال", "الوزير", "مسؤول", "لا",
             "\u064B", "\u064E", "\u0651", "\u0670", "\u0654", "\u0655", "\u0640", "ﻻ", "ﷲ", "\uFE76", "ﺑ",
@@ -41,6 +45,13 @@ public final class AnyText {
             text.append(oneOf(PIECES));
         }
         return text.toString();
+    }
+
+    /// Two to seven letters that may be a word.
+    public String word() {
+        return random.ints(random.nextInt(2, 8), 0, LETTERS.length())
+                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
+                .collect(joining());
     }
 
     /// Any span of the text, perhaps empty.

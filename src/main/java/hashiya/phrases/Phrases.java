@@ -1,0 +1,72 @@
+package hashiya.phrases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hashiya.arabic.Messages;
+import hashiya.article.Trouble;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Properties;
+
+/// What the program says, in one language.
+///
+/// ```java
+/// Phrases.in(Language.ARABIC).say("shelf.articles", 3)   // ٣ مقالات
+/// ```
+public final class Phrases {
+    private final Language language;
+    private final Properties patterns;
+
+    private Phrases(Language language, Properties patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    public static Phrases in(Language language) {
+        return new Phrases(language, read(language.code() + ".properties"));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The sentence a key stands for, with its arguments put in. Throws [IllegalArgumentException] for an unknown key.
+    public String say(String key, Object... arguments) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no phrase " + key + " in " + language);
+        }
+        return Messages.format(language.locale(), pattern, arguments);
+    }
+
+    /// What went wrong, for the person at the screen.
+    public String tell(Trouble trouble) {
+        return say(trouble.phrase(), trouble.arguments().toArray());
+    }
+
+    /// A whole number, its thousands set apart: ١٬٢٣٤.
+    public String number(long number) {
+        return Messages.number(language.locale(), number);
+    }
+
+    /// The day an instant fell on in `zone`: ٢٢ نوفمبر ٢٠٢٦.
+    public String date(Instant instant, ZoneId zone) {
+        return Messages.date(language.locale(), instant, zone);
+    }
+
+    private static Properties read(String file) {
+        try (var stream = Phrases.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program was built without " + file);
+            }
+            var patterns = new Properties();
+            patterns.load(new InputStreamReader(stream, UTF_8));
+            return patterns;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
