@@ -14,7 +14,7 @@ public final class Fonts {
     public static final String INTERFACE = "IBM Plex Sans Arabic";
 
     private static final List<String> FILES =
-            List.of("Amiri-Regular.ttf", "Amiri-Bold.ttf", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-SemiBold.ttf");
+            List.of("Amiri-Regular.ttf", "Amiri-Bold.ttf", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf");
 
     private Fonts() {}
 

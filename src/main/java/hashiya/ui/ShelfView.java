@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.library.Listing;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
+import java.time.ZoneId;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,7 +32,7 @@ final class ShelfView extends VBox {
         heading.getStyleClass().add("shelf-heading");
         var list = new ListView<>(model.shelf());
         list.setCellFactory(_ -> new Row(phrases));
-        list.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
 
@@ -88,9 +89,8 @@ final class ShelfView extends VBox {
         }
 
         private VBox content(Listing listing) {
-            var title = new WrappedText(
-                    listing.title(), Font.font(Fonts.INTERFACE, FontWeight.SEMI_BOLD, TITLE_SIZE), TITLE_WIDTH);
-            var line = new HBox(8, new Label(phrases.date(listing.addedAt())));
+            var title = new WrappedText(listing.title(), Font.font(Fonts.INTERFACE, FontWeight.BOLD, TITLE_SIZE), TITLE_WIDTH);
+            var line = new HBox(8, new Label(phrases.date(listing.addedAt(), ZoneId.systemDefault())));
             line.getStyleClass().add("shelf-line");
             count(line, "quote", listing.quotes());
             count(line, "claim", listing.claims());

@@ -42,6 +42,22 @@ final class Geometry {
         return boxes;
     }
 
+    /// The boxes a stretch fills, leaving out the space that hangs at the end of a line.
+    List<Rectangle2D> inkBoxes(Span span, String paragraph) {
+        var boxes = new ArrayList<Rectangle2D>();
+        for (var line : lines()) {
+            var part = span.within(line);
+            int end = part.end();
+            if (end == line.end()) {
+                while (end > part.start() && Character.isWhitespace(paragraph.charAt(end - 1))) {
+                    end--;
+                }
+            }
+            boxes.addAll(boxes(new Span(part.start(), end)));
+        }
+        return boxes;
+    }
+
     /// Where the caret stands before the character at `offset`: a box without width.
     Rectangle2D caret(int offset) {
         double x = 0;

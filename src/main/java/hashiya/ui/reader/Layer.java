@@ -88,7 +88,7 @@ final class Layer {
         marks.getChildren().clear();
         focus.getChildren().clear();
         for (var highlight : page.highlights().in(setting.paragraph())) {
-            var boxes = boxes(highlight.span());
+            var boxes = inkBoxes(highlight.span());
             String look = highlight.look().styleClass();
             marks.getChildren().add(Outline.filled(boxes, "mark", look));
             marks.getChildren().add(Outline.underlined(boxes, 1, "mark-line", look));
@@ -107,7 +107,7 @@ final class Layer {
         selection.getChildren().clear();
         var selected = page.selectedSpan();
         if (!selected.isEmpty()) {
-            selection.getChildren().add(Outline.filled(boxes(selected), "page-selection"));
+            selection.getChildren().add(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
         int position = page.getCaretPosition() - setting.start();
@@ -131,9 +131,19 @@ final class Layer {
 
     /// The boxes that a stretch of the article fills in this paragraph; none where it lies elsewhere.
     List<Rectangle2D> boxes(Span inArticle) {
-        return inArticle.overlaps(setting.paragraph().span())
-                ? geometry.boxes(inArticle.within(setting.paragraph().span()).shiftedBy(-setting.start()))
-                : List.of();
+        return inParagraph(inArticle).map(geometry::boxes).orElse(List.of());
+    }
+
+    private List<Rectangle2D> inkBoxes(Span inArticle) {
+        String text = setting.paragraph().span().in(page.article());
+        return inParagraph(inArticle).map(span -> geometry.inkBoxes(span, text)).orElse(List.of());
+    }
+
+    private Optional<Span> inParagraph(Span inArticle) {
+        var paragraph = setting.paragraph().span();
+        return inArticle.overlaps(paragraph)
+                ? Optional.of(inArticle.within(paragraph).shiftedBy(-paragraph.start()))
+                : Optional.empty();
     }
 
     /// The character of the article nearest to a point of the scene.

@@ -9,7 +9,12 @@ import javafx.scene.text.TextFlow;
 /// A few lines of Arabic outside the page: stock controls throw when Arabic wraps in them, this does not.
 ///
 /// It runs the way its words do, whatever the window does, and is coloured by the style class `wrapped-text`.
+///
+/// It keeps its width whatever its parent offers: the words were cut to fit that one, and JavaFX throws when it has to
+/// wrap a word narrower than it is.
 public final class WrappedText extends TextFlow {
+    private final double width;
+
     /// @param font the words are set in
     /// @param width of a full line, in pixels; the words wrap at it
     public WrappedText(String words, Font font, double width) {
@@ -18,13 +23,37 @@ public final class WrappedText extends TextFlow {
                 Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT) == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        setPrefWidth(width);
-        setMaxWidth(width);
+        this.width = width;
         for (var token : TokenNodes.pieces(words, font, width)) {
             var text = new Text(token.span().in(words));
             text.getStyleClass().setAll(token.face().styleClass());
             text.setFont(font);
             getChildren().add(text);
         }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double offered) {
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double offered) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public void resize(double offered, double height) {
+        super.resize(width, height);
     }
 }
