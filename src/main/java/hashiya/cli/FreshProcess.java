@@ -34,7 +34,7 @@ public final class FreshProcess {
                 throw new TerminalException("terminal.fresh-process-stuck", Long.toString(PATIENCE_SECONDS));
             }
             if (process.exitValue() != 0) {
-                throw new TerminalException("terminal.fresh-process-failed", Files.readString(said, UTF_8).strip());
+                throw new TerminalException("terminal.fresh-process-failed", lastLine(said));
             }
         } catch (IOException e) {
             throw TerminalException.writing(Path.of(java()), e);
@@ -42,6 +42,12 @@ public final class FreshProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while another process was at work", e);
         }
+    }
+
+    /// The sentence; what stands before it are warnings of Java's.
+    private static String lastLine(Path said) throws IOException {
+        var lines = Files.readAllLines(said, UTF_8);
+        return lines.isEmpty() ? "" : lines.getLast();
     }
 
     private List<String> commandLine(List<String> arguments) {

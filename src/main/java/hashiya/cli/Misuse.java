@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,10 +25,13 @@ record Misuse(String phrase, List<Object> arguments) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched ->
                 new Misuse("terminal.unknown", List.of(unmatched.getUnmatched().getFirst(), command));
-            case MissingParameterException missing ->
+            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                 new Misuse("terminal.missing", List.of(names(missing.getMissing()), command));
-            case MutuallyExclusiveArgsException _ -> new Misuse("terminal.too-many-ways", List.of(command));
-            case OverwrittenOptionException twice -> new Misuse("terminal.twice", List.of(name(twice.getOverwritten()), command));
+            // There is one group of options that exclude each other, that of Place.
+            case MissingParameterException _, MutuallyExclusiveArgsException _, MaxValuesExceededException _ ->
+                new Misuse("terminal.either", List.of(command));
+            case OverwrittenOptionException twice ->
+                new Misuse("terminal.twice", List.of(name(twice.getOverwritten()), command));
             case ParameterException _ when wrong.getCause() instanceof Trouble trouble ->
                 new Misuse(trouble.phrase(), trouble.arguments());
             case ParameterException _ when wrong.getArgSpec() != null && wrong.getValue() != null ->
@@ -50,8 +54,11 @@ record Misuse(String phrase, List<Object> arguments) {
         return new Misuse("terminal.no-choice", List.of(value, name(argument), argument.paramLabel()));
     }
 
-    private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+    /// What must be there; or, where none of it must, the option whose value is missing.
+    private static String names(List<ArgSpec> missing) {
+        var required = missing.stream().filter(ArgSpec::required).toList();
+        var named = required.isEmpty() ? missing : required;
+        return named.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -57,7 +57,8 @@ final class Place {
             return places.getFirst();
         }
         if (words.occurrence < 1 || words.occurrence > places.size()) {
-            throw new TerminalException("terminal.no-such-occurrence", words.text, places.size(), words.occurrence.toString());
+            throw new TerminalException(
+                    "terminal.no-such-occurrence", words.text, places.size(), words.occurrence.toString());
         }
         return places.get(words.occurrence - 1);
     }

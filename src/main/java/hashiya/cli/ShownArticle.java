@@ -26,6 +26,8 @@ record ShownArticle(
 
     static ShownArticle of(Page page) {
         Article article = page.article();
+        var placed = page.placed().stream().map(ShownMark::placed);
+        var lost = page.lost().stream().map(ShownMark::lost);
         return new ShownArticle(
                 article.number(),
                 article.id(),
@@ -35,7 +37,7 @@ record ShownArticle(
                 article.addedAt().toString(),
                 article.sha256(),
                 article.text(),
-                Stream.concat(page.placed().stream().map(ShownMark::placed), page.lost().stream().map(ShownMark::lost)).toList());
+                Stream.concat(placed, lost).toList());
     }
 
     @Override

@@ -13,7 +13,8 @@ record Size(int width, int height) {
 
     Size {
         if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
-            throw new TerminalException("terminal.size", width + "x" + height, String.valueOf(SMALLEST), String.valueOf(LARGEST));
+            throw new TerminalException(
+                    "terminal.size", width + "x" + height, Integer.toString(SMALLEST), Integer.toString(LARGEST));
         }
     }
 

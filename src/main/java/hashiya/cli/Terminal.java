@@ -61,13 +61,14 @@ public final class Terminal {
 
     CommandLine commands() {
         var hashiya = new Hashiya(opening, library, screen, console);
+        var delete = new CommandLine(new Delete()).addSubcommand("annotation", new DeleteAnnotation(hashiya));
         return new CommandLine(hashiya)
                 .addSubcommand("open", new Open(hashiya))
                 .addSubcommand("add", new Add(hashiya))
                 .addSubcommand("list", new Shelf(hashiya))
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
-                .addSubcommand("delete", new CommandLine(new Delete()).addSubcommand("annotation", new DeleteAnnotation(hashiya)))
+                .addSubcommand("delete", delete)
                 .addSubcommand("export", new ExportTables(hashiya))
                 .addSubcommand("picture", new Picture(hashiya))
                 .addSubcommand("check", new Check(hashiya))

@@ -1,0 +1,57 @@
+package hashiya.cli;
+
+import static hashiya.cli.Sitting.QUOTE;
+import static hashiya.cli.Sitting.TITLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What only shows in a process of its own.
+class ProcessTest {
+    @TempDir
+    Path folder;
+
+    private Sitting sitting;
+
+    @BeforeEach
+    void sitBeforeAnArticle() {
+        sitting = new Sitting(folder);
+        sitting.addArticle();
+    }
+
+    @Test
+    void aMarkWhoseIdWasPrintedSurvivesKillingTheProgram() throws IOException, InterruptedException {
+        int start = Sitting.TEXT.indexOf(QUOTE);
+        var process = Program.start(List.of("-D" + Program.STOPS + "=true"), Map.of(), List.of(
+                "annotate", "1", "--kind", "quote", "--library", sitting.library().toString(),
+                "--start", Integer.toString(start), "--end", Integer.toString(start + QUOTE.length())));
+        String id;
+        try (var output = process.inputReader(UTF_8)) {
+            id = output.readLine().split("\t", -1)[0];
+            assertThat(process.isAlive()).isTrue();
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+        }
+
+        assertThat(sitting.type("check").code()).isZero();
+        assertThat(sitting.type("show", "1").out()).contains(id + "\tquote").contains(QUOTE);
+    }
+
+    @Test
+    void outputIsUtf8WhateverTheLocale() throws IOException, InterruptedException {
+        var list = List.of("list", "--library", sitting.library().toString());
+        var process = Program.start(List.of(), Map.of("LC_ALL", "C"), list);
+
+        var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed).contains(TITLE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.cli;
+
+import org.jspecify.annotations.NullMarked;
