@@ -1,0 +1,47 @@
+package hashiya;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Ids;
+import hashiya.cli.Console;
+import hashiya.cli.FreshProcess;
+import hashiya.cli.Terminal;
+import hashiya.desk.Desk;
+import hashiya.intake.Intake;
+import hashiya.library.Library;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// The whole program, wired by hand.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var console = console();
+        var places = Places.ofThisComputer();
+        var clock = Clock.systemUTC();
+        var ids = new Ids(clock, new SecureRandom());
+        var coder = System.getProperty("user.name", "");
+        Function<Path, Desk> opening =
+                file -> new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, coder);
+        var screen = new OnScreen(opening, places.settings());
+
+        var terminal = new Terminal(opening, places.library(), screen, new FreshProcess(Main.class), console);
+        System.exit(terminal.run(arguments));
+    }
+
+    /// Standard output and error in UTF-8, for what libraries print too.
+    private static Console console() {
+        var console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Console.language(System.getenv(), Locale.getDefault()));
+        System.setOut(console.out());
+        System.setErr(console.err());
+        return console;
+    }
+}

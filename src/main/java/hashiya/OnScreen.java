@@ -1,0 +1,45 @@
+package hashiya;
+
+import hashiya.cli.Screen;
+import hashiya.cli.ScreenException;
+import hashiya.cli.Shot;
+import hashiya.cli.Shown;
+import hashiya.desk.Desk;
+import hashiya.ui.Picture;
+import hashiya.ui.Settings;
+import hashiya.ui.Theme;
+import hashiya.ui.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The window.
+final class OnScreen implements Screen {
+    private final Function<Path, Desk> opening;
+    private final Path settings;
+
+    /// @param opening gives a desk with the library in a file
+    /// @param settings how a person likes the window
+    OnScreen(Function<Path, Desk> opening, Path settings) {
+        this.opening = opening;
+        this.settings = settings;
+    }
+
+    @Override
+    public Shown show(Path library, List<Path> files) {
+        return new Shown.NoDisplay("terminal.unexpected", List.of(opening + " " + settings));
+    }
+
+    @Override
+    public void picture(Desk desk, UUID article, Shot shot) {
+        var theme = shot.look() == Shot.Look.DARK ? Theme.DARK : Theme.LIGHT;
+        Toolkit.startHeadless();
+        try {
+            Picture.draw(desk, article, Settings.DEFAULT.with(shot.language()).with(theme), shot.width(), shot.height(), shot.target());
+        } catch (IOException e) {
+            throw new ScreenException("terminal.not-written", e, shot.target().toString(), e.toString());
+        }
+    }
+}

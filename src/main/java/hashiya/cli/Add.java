@@ -1,0 +1,71 @@
+package hashiya.cli;
+
+import hashiya.desk.Desk;
+import hashiya.desk.Taken;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes articles into the library, and tells each as it comes in; what cannot be read keeps nothing else out.
+@Command(name = "add", sortOptions = false)
+final class Add implements Callable<Integer> {
+    private final Hashiya hashiya;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--charset", paramLabel = "NAME")
+    private @Nullable Charset charset;
+
+    Add(Hashiya hashiya) {
+        this.hashiya = hashiya;
+    }
+
+    @Override
+    public Integer call() {
+        boolean isGood = true;
+        try (var desk = hashiya.desk()) {
+            for (var path : paths) {
+                isGood &= addAll(desk, path);
+            }
+        }
+        return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean addAll(Desk desk, Path fileOrFolder) {
+        var files = desk.shelving().articlesIn(fileOrFolder);
+        if (files.isEmpty()) {
+            hashiya.console().complain("terminal.no-articles-there", List.of(fileOrFolder.toString()));
+            return false;
+        }
+        boolean isGood = true;
+        for (var file : files) {
+            isGood &= add(desk, file);
+        }
+        return isGood;
+    }
+
+    private boolean add(Desk desk, Path file) {
+        var taken = charset == null ? desk.shelving().take(file) : desk.shelving().take(file, charset);
+        return switch (taken) {
+            case Taken.Added(var article) -> {
+                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ADDED));
+                yield true;
+            }
+            case Taken.AlreadyThere(var article) -> {
+                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ALREADY_THERE));
+                yield true;
+            }
+            case Taken.Refused(String phrase, List<Object> arguments) -> {
+                hashiya.console().complain(phrase, arguments);
+                yield false;
+            }
+        };
+    }
+}

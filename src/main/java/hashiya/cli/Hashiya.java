@@ -1,0 +1,109 @@
+package hashiya.cli;
+
+import hashiya.article.Article;
+import hashiya.desk.Desk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The command before all commands: the options each of them takes, and what each of them works with.
+///
+/// Said alone it opens the window.
+@Command(name = "hashiya", version = "Hashiya " + Terminal.VERSION, sortOptions = false)
+final class Hashiya implements Callable<Integer> {
+    private final Function<Path, Desk> opening;
+    private final Path usualLibrary;
+    private final Screen screen;
+    private final Console console;
+
+    @Option(names = "--library", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path library;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli asks the option, nobody the field
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true)
+    @SuppressWarnings("unused") // as above
+    private boolean version;
+
+    Hashiya(Function<Path, Desk> opening, Path usualLibrary, Screen screen, Console console) {
+        this.opening = opening;
+        this.usualLibrary = usualLibrary;
+        this.screen = screen;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return new Open(this).call();
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    boolean isDebug() {
+        return debug;
+    }
+
+    /// The file of the library that was named, or the usual one.
+    Path library() {
+        return library == null ? usualLibrary : library;
+    }
+
+    /// The desk with the library; a library that is not there is made.
+    Desk desk() {
+        return open(library());
+    }
+
+    /// The desk for what makes no sense without a library: one that a person named, and mistyped, is not made.
+    Desk deskWithLibrary() {
+        if (library != null && !Files.exists(library)) {
+            throw new TerminalException("terminal.no-library", library.toString());
+        }
+        return desk();
+    }
+
+    /// The desk with some other library.
+    Desk open(Path file) {
+        return opening.apply(file);
+    }
+
+    /// The article a person named.
+    Article article(Desk desk, String idOrNumber) {
+        return desk.reading()
+                .find(idOrNumber)
+                .orElseThrow(() -> new TerminalException("terminal.no-article", idOrNumber, desk.file().toString()));
+    }
+
+    void tell(Answer answer) {
+        console.print(json ? List.of(Json.of(answer)) : answer.lines(console.phrases()));
+    }
+
+    void tell(List<? extends Answer> answers) {
+        console.print(json
+                ? List.of(Json.of(answers))
+                : answers.stream().flatMap(answer -> answer.lines(console.phrases()).stream()).toList());
+    }
+
+    boolean isJson() {
+        return json;
+    }
+}

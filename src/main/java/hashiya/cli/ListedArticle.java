@@ -1,0 +1,29 @@
+package hashiya.cli;
+
+import hashiya.library.Listing;
+import hashiya.phrases.Phrases;
+import java.util.List;
+import java.util.UUID;
+
+/// An article as `list` tells it.
+///
+/// @param addedAt an ISO 8601 moment
+record ListedArticle(long number, UUID id, String title, int quotes, int claims, int codes, String addedAt)
+        implements Answer {
+
+    static ListedArticle of(Listing listing) {
+        return new ListedArticle(
+                listing.number(),
+                listing.id(),
+                listing.title(),
+                listing.quotes(),
+                listing.claims(),
+                listing.codes(),
+                listing.addedAt().toString());
+    }
+
+    @Override
+    public List<String> lines(Phrases phrases) {
+        return List.of(Answer.line(number, id, title, "quotes=" + quotes, "claims=" + claims, "codes=" + codes));
+    }
+}

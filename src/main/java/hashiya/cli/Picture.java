@@ -1,0 +1,87 @@
+package hashiya.cli;
+
+import hashiya.article.Article;
+import hashiya.desk.Desk;
+import hashiya.phrases.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Draws the window on an article, of the library or of a file, without a display.
+@Command(name = "picture", sortOptions = false)
+final class Picture implements Callable<Integer> {
+    /// A file of such a name is meant only if it is called `./7`.
+    private static final Pattern ID = Pattern.compile("[0-9]+|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final Hashiya hashiya;
+
+    @Parameters(paramLabel = "FILE|ID", descriptionKey = "article-or-file")
+    private String article = "";
+
+    @Option(names = "--to", paramLabel = "FILE.png", required = true)
+    private Path target = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT")
+    private Size size = Size.SQUARE;
+
+    @Option(names = "--theme", paramLabel = "light|dark")
+    private Shot.Look look = Shot.Look.LIGHT;
+
+    @Option(names = "--lang", paramLabel = "ar|en")
+    private Language language = Language.ARABIC;
+
+    Picture(Hashiya hashiya) {
+        this.hashiya = hashiya;
+    }
+
+    @Override
+    public Integer call() {
+        requirePlace();
+        if (ID.matcher(article).matches()) {
+            try (var desk = hashiya.deskWithLibrary()) {
+                draw(desk, hashiya.article(desk, article));
+            }
+        } else {
+            try (var folder = TemporaryFolder.make();
+                    var desk = hashiya.open(folder.file("library.hashiya"))) {
+                draw(desk, TakenArticle.orRefusal(desk.shelving().take(Path.of(article))));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    /// Throws unless a file can lie at the target.
+    private void requirePlace() {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new TerminalException("terminal.not-a-file", target.toString());
+        }
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new TerminalException("terminal.no-folder", target.toString(), String.valueOf(folder));
+        }
+    }
+
+    /// Draws beside the target and moves over it, so that half a picture never takes the place of a whole one.
+    private void draw(Desk desk, Article drawn) {
+        var draft = target.toAbsolutePath().resolveSibling(".hashiya-" + UUID.randomUUID() + ".png");
+        try {
+            try {
+                hashiya.screen().picture(desk, drawn.id(), new Shot(draft, size.width(), size.height(), look, language));
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw TerminalException.writing(target, e);
+        }
+        hashiya.tell(DrawnPicture.of(target, drawn, size, look, language));
+    }
+}

@@ -1,0 +1,109 @@
+package hashiya.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hashiya.article.Kind;
+import hashiya.article.Trouble;
+import hashiya.desk.Desk;
+import hashiya.exchange.Delimiter;
+import hashiya.exchange.Profile;
+import hashiya.phrases.Language;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Hashiya from a terminal.
+///
+/// ```java
+/// int code = new Terminal(opening, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
+/// ```
+public final class Terminal {
+    static final String VERSION = "0.1.0";
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Function<Path, Desk> opening;
+    private final Path library;
+    private final Screen screen;
+    private final FreshProcess freshProcess;
+    private final Console console;
+
+    /// @param opening gives a desk with the library in a file
+    /// @param library the file to use where a person names none
+    /// @param freshProcess starts this program anew
+    public Terminal(
+            Function<Path, Desk> opening, Path library, Screen screen, FreshProcess freshProcess, Console console) {
+        this.opening = opening;
+        this.library = library;
+        this.screen = screen;
+        this.freshProcess = freshProcess;
+        this.console = console;
+    }
+
+    /// Does what a command line says.
+    ///
+    /// @return the exit code: 0 if all of it is done, 1 after trouble or a refusal, 2 if it makes no sense
+    public int run(String... arguments) {
+        int code = commands().execute(arguments);
+        if (console.isBroken()) {
+            console.complain("terminal.output-lost", List.of());
+            return Math.max(code, ExitCode.SOFTWARE);
+        }
+        return code;
+    }
+
+    CommandLine commands() {
+        var hashiya = new Hashiya(opening, library, screen, console);
+        return new CommandLine(hashiya)
+                .addSubcommand("open", new Open(hashiya))
+                .addSubcommand("add", new Add(hashiya))
+                .addSubcommand("list", new Shelf(hashiya))
+                .addSubcommand("show", new Show(hashiya))
+                .addSubcommand("annotate", new Annotate(hashiya))
+                .addSubcommand("delete", new CommandLine(new Delete()).addSubcommand("annotation", new DeleteAnnotation(hashiya)))
+                .addSubcommand("export", new ExportTables(hashiya))
+                .addSubcommand("picture", new Picture(hashiya))
+                .addSubcommand("check", new Check(hashiya))
+                .addSubcommand("tour", new Tour(hashiya, freshProcess))
+                .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))
+                .registerConverter(Profile.class, Choice.of(Map.of("simple", Profile.SIMPLE, "full", Profile.FULL)))
+                .registerConverter(Delimiter.class, Choice.of(Map.of(
+                        "comma", Delimiter.COMMA, "semicolon", Delimiter.SEMICOLON, "tab", Delimiter.TAB)))
+                .registerConverter(Shot.Look.class, Choice.of(Map.of("light", Shot.Look.LIGHT, "dark", Shot.Look.DARK)))
+                .registerConverter(Language.class, Choice.of(Map.of("ar", Language.ARABIC, "en", Language.ENGLISH)))
+                .registerConverter(Size.class, Size::of)
+                .setResourceBundle(HelpWords.in(console.phrases().language()))
+                .setExpandAtFiles(false) // a quotation may begin with “@”
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setOut(new PrintWriter(console.out(), true, UTF_8))
+                .setErr(new PrintWriter(console.err(), true, UTF_8))
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, hashiya.isDebug()));
+    }
+
+    private int misused(ParameterException wrong, String[] arguments) {
+        var misuse = Misuse.of(wrong);
+        console.complain(misuse.phrase(), misuse.arguments());
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception thrown, boolean debug) {
+        if (thrown instanceof Trouble trouble) {
+            console.complain(trouble);
+        } else {
+            console.complain("terminal.unexpected", List.of(thrown.toString()));
+        }
+        if (debug) {
+            thrown.printStackTrace(console.err());
+        }
+        return ExitCode.SOFTWARE;
+    }
+}
