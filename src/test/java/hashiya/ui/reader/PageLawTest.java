@@ -145,7 +145,7 @@ class PageLawTest {
                 continue;
             }
             for (var box : layer.geometry().boxes(new Span(offset, offset + 1))) {
-                double inset = space ? 1 : 0;
+                double inset = space ? box.getWidth() / 4 : 0;
                 var inside = new Rectangle2D(
                         box.getMinX() + inset - left, box.getMinY() - top, box.getWidth() - 2 * inset, box.getHeight());
                 looked++;
