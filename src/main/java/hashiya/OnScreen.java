@@ -5,6 +5,8 @@ import hashiya.cli.ScreenException;
 import hashiya.cli.Shot;
 import hashiya.cli.Shown;
 import hashiya.desk.Desk;
+import hashiya.ui.AppWindow;
+import hashiya.ui.Display;
 import hashiya.ui.Picture;
 import hashiya.ui.Settings;
 import hashiya.ui.Theme;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// The window.
+/// The window, for a terminal that asks for it.
 final class OnScreen implements Screen {
     private final Function<Path, Desk> opening;
     private final Path settings;
@@ -29,7 +31,15 @@ final class OnScreen implements Screen {
 
     @Override
     public Shown show(Path library, List<Path> files) {
-        return new Shown.NoDisplay("terminal.unexpected", List.of(opening + " " + settings));
+        return switch (Display.start()) {
+            case Display.Missing(String phrase, List<Object> arguments) -> new Shown.NoDisplay(phrase, arguments);
+            case Display.Ready _ -> {
+                try (var desk = opening.apply(library)) {
+                    AppWindow.showUntilClosed(desk, files, settings);
+                }
+                yield new Shown.Closed();
+            }
+        };
     }
 
     @Override

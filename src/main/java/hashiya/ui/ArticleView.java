@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Kind;
+import hashiya.article.Span;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
@@ -48,8 +49,11 @@ final class ArticleView extends StackPane {
         return area;
     }
 
+    /// Marks what is selected; the selection then gives way, so that the mark shows.
     void mark(Kind kind) {
-        model.mark(area.selectedSpan(), kind);
+        var selected = area.selectedSpan();
+        model.mark(selected, kind);
+        area.select(new Span(selected.end(), selected.end()));
     }
 
     private void show(@Nullable Page page) {

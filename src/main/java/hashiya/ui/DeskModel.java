@@ -100,23 +100,25 @@ public final class DeskModel {
         return desk.file();
     }
 
-    /// Fills the shelf and opens what came last.
-    public void start() {
+    /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
+    void start(List<Path> files) {
         background(() -> desk.shelving().articles(), listings -> {
             shelf.setAll(listings);
-            if (!listings.isEmpty()) {
+            if (!files.isEmpty()) {
+                take(files);
+            } else if (!listings.isEmpty()) {
                 open(listings.getLast().id());
             }
         });
     }
 
     /// Shows an article of the library.
-    public void open(UUID article) {
+    void open(UUID article) {
         background(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
     }
 
     /// Takes files and folders in and opens the first article that came of them.
-    public void take(List<Path> paths) {
+    void take(List<Path> paths) {
         take(() -> paths.stream()
                 .flatMap(path -> desk.shelving().articlesIn(path).stream())
                 .map(file -> desk.shelving().take(file))

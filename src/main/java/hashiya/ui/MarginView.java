@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.WrappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 
 /// The margin: a card for each mark whose paragraph is in view, level with the mark's first line.
 ///
@@ -27,11 +29,13 @@ final class MarginView extends Pane {
     private static final double STRIP = 26;
     private static final double SIDE = 14;
     private static final double GAP = 8;
+    private static final double TOP = 40;
 
     private final DeskModel model;
     private final ArticleArea area;
     private final Phrases phrases;
     private final Map<UUID, Region> inView = new HashMap<>();
+    private final Region hint;
     private boolean strip;
     private boolean arranging;
 
@@ -39,6 +43,8 @@ final class MarginView extends Pane {
         this.model = model;
         this.area = area;
         this.phrases = phrases;
+        hint = new WrappedText(phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE);
+        hint.getStyleClass().add("hint");
         getStyleClass().add("margin-view");
         keepWidth();
         var clip = new Rectangle();
@@ -95,10 +101,14 @@ final class MarginView extends Pane {
         }
         inView.clear();
         inView.putAll(shown);
-        if (!getChildren().equals(levels.stream().map(Level::card).toList())) {
-            getChildren().setAll(levels.stream().map(Level::card).toList());
+        List<? extends Region> cards = levels.stream().map(Level::card).toList();
+        boolean untouched = model.marks().isEmpty() && model.page().get() != null && !strip;
+        List<? extends Region> content = untouched ? List.of(hint) : cards;
+        if (!getChildren().equals(content)) {
+            getChildren().setAll(content);
         }
         applyCss();
+        hint.relocate(SIDE, TOP);
         place(levels);
     }
 

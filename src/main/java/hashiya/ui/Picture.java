@@ -32,7 +32,7 @@ public final class Picture {
         try (var background = Background.besideTheWindow()) {
             var model = new DeskModel(desk, background);
             var scene = Toolkit.call(() -> {
-                model.start();
+                model.start(List.of());
                 model.open(article);
                 var window = new MainWindow(model, new NoDialogs(), settings, _ -> {}, () -> {});
                 return new Scene(window.root(), width, height);

@@ -36,7 +36,7 @@ final class ShelfView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
 
-        Runnable count = () -> heading.setText(phrases.say("shelf.heading", model.shelf().size()));
+        Runnable count = () -> heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
         count.run();
         model.shelf().addListener((ListChangeListener<Listing>) _ -> {
             count.run();

@@ -293,6 +293,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         flow.getChildren().clear();
         var layer = new Layer(this, flow, setting);
         layer.fit(typography, lineWidth());
+        // Until it is laid out the flow has no width, and JavaFX would wrap inside words to answer for its bounds.
+        flow.resize(lineWidth(), typography.size());
         flow.parentProperty().subscribe(box -> {
             if (box != null) {
                 box.setStyle(typography.around(role));

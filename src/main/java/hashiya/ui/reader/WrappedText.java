@@ -30,6 +30,8 @@ public final class WrappedText extends TextFlow {
             text.setFont(font);
             getChildren().add(text);
         }
+        // Whoever asks for its bounds before it is laid out must not meet words wrapped at no width at all.
+        super.resize(width, font.getSize());
     }
 
     @Override

@@ -45,6 +45,22 @@ class PageLawTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("articles")
+    void noWidthFromTheNarrowestToTheWidestIsTooMuch(Path file) throws Exception {
+        Toolkit.startHeadless();
+        String text = Files.readString(file);
+        Toolkit.call(() -> {
+            var page = laidOut(text, 1400);
+            for (int width = 1400; width >= 220; width -= 7) {
+                page.resize(width, 2000);
+                page.layout();
+                assertThat(page.hit(width / 2.0, 1000).getInsertionIndex()).isBetween(0, text.length());
+            }
+            return true;
+        });
+    }
+
     private record Findings(int graphemes, int neighbours, int looked, List<String> faults) {}
 
     private static Findings measure(String text, int width) throws IOException {
@@ -145,7 +161,7 @@ class PageLawTest {
                 continue;
             }
             for (var box : layer.geometry().boxes(new Span(offset, offset + 1))) {
-                double inset = space ? 1 : 0;
+                double inset = space ? box.getWidth() / 4 : 0;
                 var inside = new Rectangle2D(
                         box.getMinX() + inset - left, box.getMinY() - top, box.getWidth() - 2 * inset, box.getHeight());
                 looked++;

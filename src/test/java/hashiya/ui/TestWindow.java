@@ -1,0 +1,157 @@
+package hashiya.ui;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Article;
+import hashiya.article.Ids;
+import hashiya.article.Span;
+import hashiya.desk.Desk;
+import hashiya.desk.Taken;
+import hashiya.intake.Intake;
+import hashiya.library.Library;
+import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.PageProbe;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/// A real window on a real library, with a person's hands before it.
+final class TestWindow implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final Background background = Background.besideTheWindow();
+    private final Desk desk;
+    private final MainWindow window;
+    private final Stage stage;
+
+    /// Where the file dialogs of this window point, and what they were asked to open.
+    final List<Path> saveTo = new ArrayList<>();
+
+    private TestWindow(Path library, double width, double height) {
+        Toolkit.startHeadless();
+        desk = new Desk(
+                Library.open(library),
+                new Intake(),
+                new Anchors(),
+                new Ids(Clock.systemUTC(), new Random()),
+                Clock.systemUTC(),
+                "سلمى");
+        window = Toolkit.call(() -> new MainWindow(
+                new DeskModel(desk, background), new Dialogs(), Settings.DEFAULT, _ -> {}, () -> {}));
+        stage = Toolkit.call(() -> {
+            var shown = new Stage();
+            shown.setScene(new Scene(window.root(), width, height));
+            shown.show();
+            window.model().start(List.of());
+            return shown;
+        });
+        rest();
+    }
+
+    static TestWindow on(Path library) {
+        return new TestWindow(library, 1000, 800);
+    }
+
+    static TestWindow on(Path library, double width, double height) {
+        return new TestWindow(library, width, height);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    DeskModel model() {
+        return window.model();
+    }
+
+    FxRobot hands() {
+        return robot;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    ArticleArea page() {
+        return (ArticleArea) find(".article-area");
+    }
+
+    Node find(String selector) {
+        return Objects.requireNonNull(window.root().lookup(selector), selector);
+    }
+
+    /// Takes a file in and opens it, as the open dialog would.
+    Article open(Path file) {
+        Toolkit.run(() -> window.model().take(List.of(file)));
+        rest();
+        return switch (desk.shelving().take(file)) {
+            case Taken.AlreadyThere(var article) -> article;
+            case Taken other -> throw new AssertionError("not taken: " + other);
+        };
+    }
+
+    /// Drags the mouse over a stretch, from the edge its first character is entered by to the edge its last is left by.
+    void drag(Span span) {
+        var from = onScreen(probe -> probe.before(span.start()));
+        var to = onScreen(probe -> probe.after(span.end()));
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to).release(MouseButton.PRIMARY);
+        rest();
+    }
+
+    void click(int offset) {
+        robot.clickOn(onScreen(probe -> probe.before(offset)), MouseButton.PRIMARY);
+        rest();
+    }
+
+    Span selected() {
+        return Toolkit.call(() -> page().selectedSpan());
+    }
+
+    int paintedMarks() {
+        return Toolkit.call(() -> new PageProbe(page()).paintedMarks());
+    }
+
+    /// Waits until everything asked for has been stored and shown.
+    void rest() {
+        background.rest();
+        Toolkit.run(() -> window.root().layout());
+        background.rest();
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(stage::close);
+        background.close();
+        desk.close();
+    }
+
+    private Point2D onScreen(Function<PageProbe, Point2D> where) {
+        return Toolkit.call(() -> where.apply(new PageProbe(page())));
+    }
+
+    private final class Dialogs implements FileDialogs {
+        @Override
+        public List<Path> open(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return saveTo.stream().findFirst();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package hashiya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Annotation;
+import hashiya.article.Article;
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.exchange.Profile;
+import hashiya.phrases.Language;
+import hashiya.ui.reader.PageProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A person before the window: real mouse and keys, a real library, and what is stored and exported in the end.
+class WindowTest {
+    private static final Path SAMPLE = Path.of("resources/hashiya/sample/article.txt");
+
+    private final Path library;
+    private final Path folder;
+    private TestWindow window;
+    private Article article;
+
+    WindowTest(@TempDir Path folder) {
+        this.folder = folder;
+        library = folder.resolve("library.hashiya");
+        window = TestWindow.on(library);
+        article = window.open(SAMPLE);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aDragOverTwoLinesAndANumberSelectsStoresAndExportsExactlyThoseWords() throws IOException {
+        var words = spanFrom("تنخفض من ٤٢ دولاراً", "مضيفةً");
+
+        window.drag(words);
+        assertThat(window.selected()).isEqualTo(words);
+
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        assertThat(stored()).singleElement().satisfies(mark -> {
+            assertThat(mark.kind()).isEqualTo(Kind.QUOTE);
+            assertThat(mark.anchor().span()).isEqualTo(words);
+            assertThat(mark.anchor().exact()).isEqualTo(words.in(article.text()));
+        });
+
+        var csv = folder.resolve("marks.csv");
+        Toolkit.run(() -> window.model().exportAnnotations(csv, Profile.SIMPLE));
+        window.rest();
+        assertThat(Files.readString(csv)).contains(words.in(article.text()));
+    }
+
+    @Test
+    void claimsAndQuotesOverlap() {
+        window.drag(spanFrom("انتظرنا", "كاملة"));
+        window.hands().type(KeyCode.Q);
+        window.drag(spanFrom("كل حاوية", "السكة"));
+        window.hands().type(KeyCode.C);
+        window.rest();
+
+        assertThat(stored()).extracting(Annotation::kind).containsExactly(Kind.QUOTE, Kind.CLAIM);
+        assertThat(window.paintedMarks()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameKeysWorkUnderAnArabicLayout() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        type("ض");
+        window.drag(spanFrom("كل حاوية", "السكة"));
+        type("ؤ");
+
+        assertThat(stored()).extracting(Annotation::kind).containsExactly(Kind.QUOTE, Kind.CLAIM);
+    }
+
+    @Test
+    void theKeyboardAloneSelectsAndMarks() {
+        var words = spanFrom("أعلنت", "أعلنت");
+        window.click(words.start());
+        window.hands().press(KeyCode.SHIFT);
+        for (int letter = 0; letter < words.length(); letter++) {
+            window.hands().type(KeyCode.LEFT);
+        }
+        window.hands().release(KeyCode.SHIFT).type(KeyCode.C);
+        window.rest();
+
+        assertThat(stored()).singleElement().satisfies(mark -> assertThat(mark.anchor().span()).isEqualTo(words));
+    }
+
+    @Test
+    void aDoubleClickSelectsTheWordAndATripleClickTheSentence() {
+        int inside = article.text().indexOf("رصيف");
+        var point = Toolkit.call(() -> new PageProbe(window.page()).before(inside + 1));
+        window.hands().doubleClickOn(point, MouseButton.PRIMARY);
+        window.rest();
+        assertThat(window.selected().in(article.text())).isEqualTo("رصيف");
+
+        int second = article.text().indexOf("كل حاوية");
+        var there = Toolkit.call(() -> new PageProbe(window.page()).before(second + 1));
+        window.hands().moveTo(there).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
+        window.rest();
+        assertThat(window.selected().in(article.text())).startsWith("كل حاوية").endsWith("كاملة».");
+    }
+
+    @Test
+    void aClickOnAMarkChoosesItAndItsCardAndDeleteTakesItAway() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        window.hands().type(KeyCode.ESCAPE);
+        window.rest();
+        assertThat(window.model().focused().get()).isNull();
+
+        window.click(article.text().indexOf("هذا القطار"));
+        var mark = stored().getFirst();
+        assertThat(window.model().focused().get()).isEqualTo(mark.id());
+        assertThat(window.find(".card:chosen").isVisible()).isTrue();
+
+        window.hands().type(KeyCode.DELETE);
+        window.rest();
+        assertThat(stored()).isEmpty();
+        assertThat(window.paintedMarks()).isZero();
+    }
+
+    @Test
+    void aClickOnACardChoosesItsMark() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q).type(KeyCode.ESCAPE);
+        window.rest();
+
+        window.hands().clickOn(window.find(".card .wrapped-text"), MouseButton.PRIMARY);
+        window.rest();
+
+        assertThat(window.model().focused().get()).isEqualTo(stored().getFirst().id());
+        assertThat(Toolkit.call(() -> window.page().lookupAll(".mark-focus"))).isNotEmpty();
+    }
+
+    @Test
+    void undoAndRedoTakeBackAndBringBackTheSameMark() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var mark = stored().getFirst();
+
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
+        window.rest();
+        assertThat(stored()).isEmpty();
+        assertThat(window.paintedMarks()).isZero();
+
+        window.hands().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.rest();
+        assertThat(stored()).containsExactly(mark);
+        assertThat(window.paintedMarks()).isEqualTo(1);
+    }
+
+    @Test
+    void everythingIsThereWhenTheWindowIsOpenedAgain() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var mark = stored().getFirst();
+
+        window.close();
+        window = TestWindow.on(library);
+
+        assertThat(window.model().marks()).extracting(placed -> placed.annotation()).containsExactly(mark);
+        assertThat(window.paintedMarks()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatCannotBeReadGetsASentenceAndThePageStays() throws IOException {
+        var binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+        Toolkit.run(() -> window.model().take(List.of(binary)));
+        window.rest();
+
+        assertThat(window.find(".notice-bar").isVisible()).isTrue();
+        assertThat(window.find(".notice-bar").getAccessibleText()).contains("picture.txt");
+        assertThat(window.page().article()).isEqualTo(article.text());
+        assertThat(window.desk().shelving().articles()).hasSize(1);
+    }
+
+    @Test
+    void theInterfaceTurnsAroundWithItsLanguageAndThePageDoesNot() {
+        double arabicMargin = x(".margin-view");
+        double arabicShelf = x(".shelf-view");
+        assertThat(arabicMargin).isLessThan(arabicShelf);
+
+        Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        window.rest();
+
+        assertThat(x(".shelf-view")).isLessThan(x(".margin-view"));
+        assertThat(window.page().article()).isEqualTo(article.text());
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        assertThat(window.selected()).isEqualTo(spanFrom("انتظرنا", "القطار"));
+    }
+
+    private double x(String selector) {
+        return Toolkit.call(() -> window.find(selector).localToScene(window.find(selector).getLayoutBounds()).getMinX());
+    }
+
+    private List<Annotation> stored() {
+        return window.desk().reading().open(article.id()).orElseThrow().placed().stream()
+                .map(placed -> placed.annotation())
+                .toList();
+    }
+
+    private Span spanFrom(String first, String last) {
+        int start = article.text().indexOf(first);
+        return new Span(start, article.text().indexOf(last, start) + last.length());
+    }
+
+    /// Presses a key that, under an Arabic layout, has a letter but no code that JavaFX knows.
+    private void type(String letter) {
+        Toolkit.run(() -> {
+            var page = window.page();
+            Event.fireEvent(page, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, letter));
+            Event.fireEvent(page, key(KeyEvent.KEY_TYPED, letter, ""));
+        });
+        window.rest();
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String character, String text) {
+        return new KeyEvent(type, character, text, KeyCode.UNDEFINED, false, false, false, false);
+    }
+}
