@@ -67,6 +67,9 @@ final class Picture implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new TerminalException("terminal.no-folder", target.toString(), String.valueOf(folder));
         }
+        if (!Files.isWritable(folder)) {
+            throw new TerminalException("terminal.denied", target.toString());
+        }
     }
 
     /// Draws beside the target and moves over it, so that half a picture never takes the place of a whole one.
