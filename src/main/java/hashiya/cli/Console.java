@@ -30,9 +30,10 @@ public final class Console {
 
     /// The language to speak: Arabic where the environment's locale is Arabic, or, where it names none, the platform's.
     ///
-    /// The order is that of POSIX for messages: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty variable says nothing.
+    /// The order is that of POSIX for messages: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty variable says nothing. The
+    /// launcher says in `HASHIYA_LOCALE` what they were where it had to change them.
     public static Language language(Map<String, String> environment, Locale platform) {
-        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String locale = Stream.of("HASHIYA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
                 .filter(value -> !value.isEmpty())
                 .findFirst()
