@@ -281,8 +281,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         layers.values().forEach(layer -> layer.fit(typography, lineWidth()));
     }
 
+    /// How much of a line words can fill.
     private double lineWidth() {
-        return getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
+        double line = getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
+        return line - 2 * Typography.OUTLINE_ROOM;
     }
 
     private void dress(TextFlow flow, Setting setting) {

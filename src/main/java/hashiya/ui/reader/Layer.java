@@ -57,7 +57,7 @@ final class Layer {
     /// Puts the paragraph's text into the flow, cut so that no token is wider than a line.
     void fit(Typography typography, double lineWidth) {
         String text = setting.paragraph().span().in(page.article());
-        var fitting = TokenNodes.pieces(text, typography.font(setting.paragraph().role()), lineWidth);
+        var fitting = Fitting.of(text, typography.font(setting.paragraph().role()), lineWidth);
         if (!fitting.equals(tokens)) {
             tokens = fitting;
             flow.getChildren().removeIf(TextExt.class::isInstance);

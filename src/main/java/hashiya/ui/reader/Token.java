@@ -5,7 +5,8 @@ import hashiya.article.Span;
 /// A piece of a paragraph that becomes one text node: one shaping run, one font.
 ///
 /// @param span in the paragraph, not in the article
-record Token(Span span, Face face) {
+/// @param opensWord whether a line may break before it
+record Token(Span span, Face face, boolean opensWord) {
     /// What a token is drawn with.
     enum Face {
         /// The face the page is set in.

@@ -59,14 +59,14 @@ final class Tokens {
             if (current == null) {
                 current = kind;
             } else if (parts(current, kind)) {
-                tokens.add(new Token(new Span(start, i), faceOf(current)));
+                tokens.add(new Token(new Span(start, i), faceOf(current), start == from));
                 start = i;
                 current = kind;
             }
             i += Character.charCount(codePoint);
         }
         if (current != null) {
-            tokens.add(new Token(new Span(start, to), faceOf(current)));
+            tokens.add(new Token(new Span(start, to), faceOf(current), start == from));
         }
     }
 

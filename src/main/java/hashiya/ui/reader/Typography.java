@@ -14,6 +14,9 @@ public record Typography(String family, double size) {
 
     private static final double LARGEST = 42;
 
+    /// What the outline of a mark takes beside a full line.
+    static final double OUTLINE_ROOM = 2;
+
     public Typography {
         size = Math.clamp(size, SMALLEST, LARGEST);
     }
@@ -37,8 +40,8 @@ public record Typography(String family, double size) {
                 family, weight(role) == FontWeight.BOLD ? "bold" : "normal", sizeOf(role), lineSpacing(role));
     }
 
-    /// The white above and below a paragraph, as the style of the box its text flow stands in. The pixel at each side
-    /// leaves room for the outline of a mark.
+    /// The white above and below a paragraph, as the style of the box its text flow stands in. There is
+    /// [#OUTLINE_ROOM] at either side.
     String around(Role role) {
         double above = switch (role) {
             case TITLE -> size * 1.6;
@@ -50,7 +53,7 @@ public record Typography(String family, double size) {
             case DATELINE -> size * 0.5;
             case BODY -> size * 0.55;
         };
-        return "-fx-padding: %.2fpx 2px %.2fpx 2px;".formatted(above, below);
+        return "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;".formatted(above, OUTLINE_ROOM, below, OUTLINE_ROOM);
     }
 
     private double sizeOf(Role role) {

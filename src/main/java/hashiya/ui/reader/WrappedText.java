@@ -24,7 +24,7 @@ public final class WrappedText extends TextFlow {
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
         this.width = width;
-        for (var token : TokenNodes.pieces(words, font, width)) {
+        for (var token : Fitting.of(words, font, width)) {
             var text = new Text(token.span().in(words));
             text.getStyleClass().setAll(token.face().styleClass());
             text.setFont(font);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the page, measured on whole articles: what is drawn stands where the Unicode bidirectional algorithm
 /// says, a hit at the middle of a grapheme finds it, and the caret stands at its edge.
 class PageLawTest {
+    static final String STYLES = Objects.requireNonNull(PageLawTest.class.getResource("/hashiya/ui/hashiya.css")).toExternalForm();
+
     private static final List<Integer> WIDTHS = List.of(320, 420, 700, 1000);
 
     static Stream<Path> articles() {
@@ -84,7 +87,7 @@ class PageLawTest {
     private static ArticleArea laidOut(String text, int width) {
         Fonts.load();
         var page = new ArticleArea(new Typography("Amiri", 21));
-        page.getStylesheets().add(PageLawTest.class.getResource("/hashiya/ui/hashiya.css").toExternalForm());
+        page.getStylesheets().add(STYLES);
         var scene = new Scene(page, width, 20_000);
         page.show(text, Paragraph.of(text), Direction.ofArticle(text));
         scene.getRoot().applyCss();

@@ -1,0 +1,133 @@
+package hashiya.ui.reader;
+
+import hashiya.arabic.Graphemes;
+import hashiya.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Cuts a paragraph's words once more where they are wider than the line.
+///
+/// JavaFX throws when it has to break inside a text node of Arabic. A word – what stands between two places where a line
+/// may break – that is wider than the line is therefore cut between graphemes just where JavaFX will break it: it puts
+/// such a word on a line of its own and fills that line, and the next, as far as they go.
+final class Fitting {
+    /// No letter of the bundled faces is wider than this many times the size of the face…
+    private static final double WIDEST_LETTER = 1.6;
+
+    /// …but whole phrases in one character are: ﷺ, ﷽.
+    private static final double WIDEST_PHRASE = 14;
+
+    /// In UTF-16 units; no line holds more.
+    private static final int LONGEST_LINE = 512;
+
+    private final String paragraph;
+    private final Font font;
+    private final double line;
+    private final Graphemes graphemes;
+    private final List<Token> pieces = new ArrayList<>();
+
+    private Fitting(String paragraph, Font font, double line) {
+        this.paragraph = paragraph;
+        this.font = font;
+        this.line = line;
+        graphemes = Graphemes.of(paragraph);
+    }
+
+    /// The tokens of a paragraph, cut so that JavaFX need not break inside one.
+    ///
+    /// @param font what the paragraph is set in
+    /// @param line the width of a full line, in pixels
+    static List<Token> of(String paragraph, Font font, double line) {
+        var fitting = new Fitting(paragraph, font, line);
+        var word = new ArrayList<Token>();
+        for (var token : Tokens.of(paragraph)) {
+            if (token.opensWord()) {
+                fitting.add(word);
+                word.clear();
+            }
+            word.add(token);
+        }
+        fitting.add(word);
+        return List.copyOf(fitting.pieces);
+    }
+
+    private void add(List<Token> word) {
+        if (fits(word)) {
+            pieces.addAll(word);
+        } else {
+            fill(word);
+        }
+    }
+
+    private boolean fits(List<Token> word) {
+        if (word.stream().mapToDouble(this::atMost).sum() <= line) {
+            return true;
+        }
+        int length = word.stream().mapToInt(token -> token.span().length()).sum();
+        return length <= LONGEST_LINE && word.stream().mapToDouble(this::width).sum() <= line;
+    }
+
+    /// Lays a word that is too wide over as many lines as it takes.
+    private void fill(List<Token> word) {
+        double left = line;
+        for (var token : word) {
+            var rest = token;
+            int end = lastThatFits(rest, left);
+            while (end < rest.span().end()) {
+                if (end > rest.span().start() || left == line) {
+                    int cut = Math.max(end, graphemes.after(rest.span().start()));
+                    if (cut >= rest.span().end()) {
+                        break;
+                    }
+                    pieces.add(piece(rest, rest.span().start(), cut));
+                    rest = piece(rest, cut, rest.span().end());
+                }
+                left = line;
+                end = lastThatFits(rest, left);
+            }
+            pieces.add(rest);
+            left = Math.max(0, left - width(rest));
+        }
+    }
+
+    /// Where the longest beginning of a token ends that is no wider than `room`; its start if not one grapheme is.
+    private int lastThatFits(Token token, double room) {
+        int start = token.span().start();
+        int fits = start;
+        int tooWide = Math.min(token.span().end(), start + LONGEST_LINE) + 1;
+        while (tooWide - fits > 1) {
+            int middle = graphemes.before((fits + tooWide + 1) / 2);
+            int end = middle > fits ? middle : graphemes.after(fits);
+            if (end >= tooWide) {
+                break;
+            }
+            if (width(piece(token, start, end)) <= room) {
+                fits = end;
+            } else {
+                tooWide = end;
+            }
+        }
+        return fits;
+    }
+
+    private static Token piece(Token token, int start, int end) {
+        return new Token(new Span(start, end), token.face(), token.opensWord() && start == token.span().start());
+    }
+
+    private double width(Token token) {
+        if (token.face() == Token.Face.NONE) {
+            return 0;
+        }
+        var text = new Text(token.span().in(paragraph));
+        text.setFont(token.face() == Token.Face.SYSTEM ? Font.font("System", font.getSize()) : font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /// An upper bound, so that only the few words that may be too wide are measured.
+    private double atMost(Token token) {
+        boolean phrase = token.span().in(paragraph).chars().anyMatch(unit -> unit >= 0xFDF0 && unit <= 0xFDFF);
+        return token.span().length() * (phrase ? WIDEST_PHRASE : WIDEST_LETTER) * font.getSize();
+    }
+}
