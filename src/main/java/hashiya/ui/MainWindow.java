@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 
 /// The window: shelf, page and margin between two quiet bars; mirrored in Arabic.
 public final class MainWindow {
-    /// Below this width the shelf folds away.
-    private static final double SHELF_FITS = 1000;
+    /// Up to this width the shelf is folded away.
+    private static final double WITHOUT_SHELF = 1000;
 
-    /// Below this width the margin becomes a strip.
-    private static final double MARGIN_FITS = 700;
+    /// Up to this width the margin is a strip.
+    private static final double WITHOUT_CARDS = 700;
 
     private final FileDialogs dialogs;
     private final Consumer<Settings> onSettings;
@@ -125,8 +125,8 @@ public final class MainWindow {
 
     private void fold() {
         if (root.getWidth() > 0) {
-            show(columns.shelf(), root.getWidth() >= SHELF_FITS);
-            columns.margin().setStrip(root.getWidth() < MARGIN_FITS);
+            show(columns.shelf(), root.getWidth() > WITHOUT_SHELF);
+            columns.margin().setStrip(root.getWidth() <= WITHOUT_CARDS);
         }
     }
 

@@ -194,11 +194,14 @@ class WindowTest {
 
     @Test
     void theInterfaceTurnsAroundWithItsLanguageAndThePageDoesNot() {
+        window.hands().type(KeyCode.F9);
+        window.rest();
         double arabicMargin = x(".margin-view");
         double arabicShelf = x(".shelf-view");
         assertThat(arabicMargin).isLessThan(arabicShelf);
 
         Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        window.hands().type(KeyCode.F9);
         window.rest();
 
         assertThat(x(".shelf-view")).isLessThan(x(".margin-view"));
