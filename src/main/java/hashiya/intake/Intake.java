@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads articles: text files, saved pages, pasted words.
 ///
@@ -33,6 +34,9 @@ import java.util.Optional;
 /// }
 /// ```
 public final class Intake {
+    /// Half a surrogate pair, which no encoding can write.
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+
     /// The largest file that is read, in megabytes of 2²⁰ bytes. The longest classical works have a tenth of it.
     private static final long LARGEST_MEGABYTES = 64;
 
@@ -50,7 +54,7 @@ public final class Intake {
 
     /// Words from the clipboard; their bytes are their UTF-8.
     public Read pasted(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
+        byte[] bytes = HALF_PAIR.matcher(text).replaceAll("\uFFFD").getBytes(UTF_8);
         return switch (Charsets.decode(bytes, UTF_8)) {
             case Decoded.NotText _ -> new Unreadable("", "intake.pasted-binary", List.of());
             case Decoded.Text(String decoded, _) when !Titles.saysSomething(decoded) ->

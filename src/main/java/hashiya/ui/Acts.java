@@ -4,7 +4,7 @@ import hashiya.article.Kind;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,9 +24,11 @@ final class Acts {
     private final FileDialogs dialogs;
     private final ArticleView page;
     private final MainWindow window;
+    private final Ties ties;
 
-    Acts(DeskModel model, Phrases phrases, FileDialogs dialogs, ArticleView page, MainWindow window) {
+    Acts(DeskModel model, Ties ties, Phrases phrases, FileDialogs dialogs, ArticleView page, MainWindow window) {
         this.model = model;
+        this.ties = ties;
         this.phrases = phrases;
         this.dialogs = dialogs;
         this.page = page;
@@ -111,9 +113,8 @@ final class Acts {
         return item;
     }
 
-    private static MenuItem enabledBy(ObservableBooleanValue possible, MenuItem item) {
-        item.setDisable(!possible.get());
-        possible.subscribe(now -> item.setDisable(!now));
+    private MenuItem enabledBy(ObservableValue<Boolean> possible, MenuItem item) {
+        ties.follow(possible, now -> item.setDisable(!now));
         return item;
     }
 

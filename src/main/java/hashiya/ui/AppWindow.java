@@ -27,25 +27,33 @@ public final class AppWindow {
     public static void showUntilClosed(Desk desk, List<Path> files, Path settings) {
         var closed = new CountDownLatch(1);
         try (var background = Background.besideTheWindow()) {
-            Toolkit.run(() -> show(new DeskModel(desk, background), files, settings, closed));
+            Toolkit.run(() -> show(desk, background, files, settings, closed));
             closed.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void show(DeskModel model, List<Path> files, Path settingsFile, CountDownLatch closed) {
+    private static void show(
+            Desk desk, Background background, List<Path> files, Path settingsFile, CountDownLatch closed) {
         var stage = new Stage();
+        var model = new DeskModel(desk, background);
         var settings = Settings.load(settingsFile);
-        var window = new MainWindow(
-                model, new SystemFileDialogs(stage), settings, changed -> changed.save(settingsFile), stage::close);
+        var window = new MainWindow(model, new SystemFileDialogs(stage), settings, changed -> {
+            name(stage, changed);
+            background.run(() -> changed.save(settingsFile));
+        }, stage::close);
         var room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(window.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.setTitle(Phrases.in(settings.language()).say("app.name"));
+        name(stage, settings);
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         model.start(files);
+    }
+
+    private static void name(Stage stage, Settings settings) {
+        stage.setTitle(Phrases.in(settings.language()).say("app.name"));
     }
 }

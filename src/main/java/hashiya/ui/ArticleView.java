@@ -28,7 +28,7 @@ final class ArticleView extends StackPane {
     private final ArticleArea area;
 
     /// @param onTextSize told when the person zooms
-    ArticleView(DeskModel model, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
+    ArticleView(DeskModel model, Ties ties, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
         this.model = model;
         this.onTextSize = onTextSize;
         area = new ArticleArea(typography);
@@ -36,11 +36,12 @@ final class ArticleView extends StackPane {
         getStyleClass().add("article-view");
         getChildren().add(area.scrollable());
 
-        model.page().subscribe(this::show);
-        model.marks().addListener(this::follow);
-        model.focused().subscribe(this::focus);
+        ties.follow(model.page(), this::show);
+        paintAll();
+        ties.followList(model.marks(), change -> follow(change));
+        ties.follow(model.focused(), this::focus);
         area.onMarkChosen(mark -> model.focused().set(mark.orElse(null)));
-        area.setContextMenu(contextMenu(phrases));
+        area.setContextMenu(contextMenu(ties, phrases));
         listenToKeys();
         listenToZoom();
     }
@@ -60,16 +61,19 @@ final class ArticleView extends StackPane {
         setVisible(page != null);
         if (page != null) {
             area.show(page.article().text(), page.article().paragraphs(), page.direction());
-            area.mark(model.marks().stream().map(ArticleView::highlight).toList());
             area.requestFocus();
         }
+    }
+
+    private void paintAll() {
+        area.mark(model.marks().stream().map(ArticleView::highlight).toList());
     }
 
     private void follow(ListChangeListener.Change<? extends Placed> change) {
         while (change.next()) {
             change.getRemoved().forEach(gone -> area.unmark(gone.annotation().id()));
             if (change.wasReplaced() || change.getAddedSize() > 1) {
-                area.mark(change.getList().stream().map(ArticleView::highlight).toList());
+                paintAll();
             } else {
                 change.getAddedSubList().forEach(mark -> area.mark(highlight(mark)));
             }
@@ -112,11 +116,13 @@ final class ArticleView extends StackPane {
         onTextSize.accept(area.typography().size());
     }
 
-    private ContextMenu contextMenu(Phrases phrases) {
+    private ContextMenu contextMenu(Ties ties, Phrases phrases) {
+        var delete = item(phrases.say("mark.delete"), model::deleteFocused);
+        ties.follow(model.focused(), mark -> delete.setDisable(mark == null));
         return new ContextMenu(
                 item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE)),
                 item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM)),
-                item(phrases.say("mark.delete"), model::deleteFocused),
+                delete,
                 item(phrases.say("edit.copy"), area::copy));
     }
 

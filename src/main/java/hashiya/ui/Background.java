@@ -26,15 +26,26 @@ public final class Background implements AutoCloseable {
     }
 
     /// Runs `work`, then hands its result to `then`, or what it threw to `otherwise`; both on the JavaFX thread.
-    public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
+    /// Once closed it does nothing any more: there is no window left to show a result in.
+    public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
+        if (worker.isShutdown()) {
+            return;
+        }
         worker.execute(() -> {
             try {
                 T result = work.get();
                 window.execute(() -> then.accept(result));
-            } catch (RuntimeException trouble) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
                 window.execute(() -> otherwise.accept(trouble));
             }
         });
+    }
+
+    /// Runs `work` that nobody waits for.
+    public void run(Runnable work) {
+        if (!worker.isShutdown()) {
+            worker.execute(work);
+        }
     }
 
     /// Waits until the work asked for so far, and what it leads to on the JavaFX thread, has been done.

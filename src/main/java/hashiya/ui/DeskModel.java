@@ -52,18 +52,6 @@ public final class DeskModel {
         this.background = background;
     }
 
-    /// A model that shows the same, for views that have not been built yet.
-    DeskModel anew() {
-        var other = new DeskModel(desk, background);
-        other.shelf.setAll(shelf);
-        other.page.set(page.get());
-        other.marks.setAll(marks);
-        other.focused.set(focused.get());
-        other.canUndo.set(canUndo.get());
-        other.canRedo.set(canRedo.get());
-        return other;
-    }
-
     /// What is on the shelf.
     ObservableList<Listing> shelf() {
         return shelf;
@@ -96,13 +84,9 @@ public final class DeskModel {
         return canRedo.getReadOnlyProperty();
     }
 
-    Path file() {
-        return desk.file();
-    }
-
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
     void start(List<Path> files) {
-        background(() -> desk.shelving().articles(), listings -> {
+        quietly(() -> desk.shelving().articles(), listings -> {
             shelf.setAll(listings);
             if (!files.isEmpty()) {
                 take(files);
@@ -112,9 +96,20 @@ public final class DeskModel {
         });
     }
 
-    /// Shows an article of the library.
+    /// Fills the shelf and opens one article of it.
+    void startWith(UUID article) {
+        quietly(() -> desk.shelving().articles(), listings -> {
+            shelf.setAll(listings);
+            open(article);
+        });
+    }
+
+    /// Shows an article of the library; nothing happens if it is shown already.
     void open(UUID article) {
-        background(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+        var open = page.get();
+        if (open == null || !open.article().id().equals(article)) {
+            act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+        }
     }
 
     /// Takes files and folders in and opens the first article that came of them.
@@ -130,33 +125,37 @@ public final class DeskModel {
         take(() -> List.of(desk.shelving().paste(text)));
     }
 
-    /// Marks a stretch of the article being read.
+    /// Marks a stretch of the article being read; a mark of that kind that lies on it already gets the focus instead.
     void mark(Span span, Kind kind) {
         var open = page.get();
         if (open == null || span.isEmpty()) {
             tell(Notice.quiet("mark.nothing-selected"));
             return;
         }
-        background(() -> desk.marking().mark(open.article(), span, kind), change -> {
-            apply(change);
-            focused.set(change.annotation().id());
-        });
+        var there = marks.stream()
+                .filter(mark -> mark.span().equals(span) && mark.annotation().kind() == kind)
+                .findFirst();
+        if (there.isPresent()) {
+            focused.set(there.get().annotation().id());
+        } else {
+            act(() -> desk.marking().mark(open.article(), span, kind), this::applyAndFocus);
+        }
     }
 
     /// Deletes the mark that has the focus.
     void deleteFocused() {
         var mark = focused.get();
         if (mark != null) {
-            background(() -> desk.marking().unmark(mark), change -> change.ifPresent(this::apply));
+            act(() -> desk.marking().unmark(mark), change -> change.ifPresent(this::apply));
         }
     }
 
     void undo() {
-        background(() -> desk.marking().undo(), this::applyWhereItBelongs);
+        act(() -> desk.marking().undo(), this::applyWhereItBelongs);
     }
 
     void redo() {
-        background(() -> desk.marking().redo(), this::applyWhereItBelongs);
+        act(() -> desk.marking().redo(), this::applyWhereItBelongs);
     }
 
     /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
@@ -181,19 +180,26 @@ public final class DeskModel {
     }
 
     private void export(Supplier<Exported> act) {
-        background(act, exported -> tell(Notice.quiet("export.done", exported.rows(), exported.file().toString())));
+        act(act, exported -> tell(Notice.quiet("export.done", exported.rows(), exported.file().toString())));
     }
 
     private void take(Supplier<List<Taken>> act) {
-        background(act, takings -> {
+        act(act, takings -> {
             takings.stream().flatMap(DeskModel::article).findFirst().ifPresent(this::open);
-            takings.stream().filter(Taken.Refused.class::isInstance).map(Taken.Refused.class::cast).findFirst().ifPresent(
-                    refused -> tell(new Notice(Notice.Tone.TROUBLE, refused.phrase(), refused.arguments())));
+            tellOfRefused(takings.stream().filter(Taken.Refused.class::isInstance).map(Taken.Refused.class::cast).toList());
             if (takings.isEmpty()) {
                 tell(Notice.quiet("shelf.no-articles-there"));
             }
             refreshShelf();
         });
+    }
+
+    private void tellOfRefused(List<Taken.Refused> refused) {
+        if (refused.size() == 1) {
+            tell(Notice.trouble(refused.getFirst().phrase(), refused.getFirst().arguments()));
+        } else if (!refused.isEmpty()) {
+            tell(Notice.trouble("shelf.several-refused", List.of(refused.size(), refused.getFirst().arguments().getFirst())));
+        }
     }
 
     private static Stream<UUID> article(Taken taken) {
@@ -213,14 +219,10 @@ public final class DeskModel {
         }
     }
 
-    private void applyWhereItBelongs(Optional<? extends Change> taken) {
+    private void applyWhereItBelongs(Optional<Change> taken) {
         taken.ifPresent(change -> {
-            var open = page.get();
-            if (open != null && open.article().id().equals(change.annotation().article())) {
-                apply(change);
-                if (change instanceof Change.Marked) {
-                    focused.set(change.annotation().id());
-                }
+            if (isOpen(change)) {
+                applyAndFocus(change);
             } else {
                 open(change.annotation().article());
                 refreshShelf();
@@ -228,9 +230,15 @@ public final class DeskModel {
         });
     }
 
+    private void applyAndFocus(Change change) {
+        apply(change);
+        if (change instanceof Change.Marked && isOpen(change)) {
+            focused.set(change.annotation().id());
+        }
+    }
+
     private void apply(Change change) {
-        var open = page.get();
-        if (open != null && open.article().id().equals(change.annotation().article())) {
+        if (isOpen(change)) {
             switch (change) {
                 case Change.Marked(var annotation) -> {
                     var mark = Placed.where(annotation);
@@ -248,24 +256,40 @@ public final class DeskModel {
         refreshShelf();
     }
 
-    private void refreshShelf() {
-        background(() -> desk.shelving().articles(), shelf::setAll);
+    private boolean isOpen(Change change) {
+        var open = page.get();
+        return open != null && open.article().id().equals(change.annotation().article());
     }
 
-    private <T> void background(Supplier<T> act, Consumer<T> then) {
-        background.run(act, result -> {
-            canUndo.set(desk.marking().canUndo());
-            canRedo.set(desk.marking().canRedo());
+    private void refreshShelf() {
+        quietly(() -> desk.shelving().articles(), shelf::setAll);
+    }
+
+    /// Does what a person asked for; what they were told before is over with it.
+    private <T> void act(Supplier<T> act, Consumer<T> then) {
+        quietly(act, result -> {
+            dismissNotice();
             then.accept(result);
+        });
+    }
+
+    private record Done<T>(T result, boolean canUndo, boolean canRedo) {}
+
+    private <T> void quietly(Supplier<T> act, Consumer<T> then) {
+        background.run(() -> new Done<>(act.get(), desk.marking().canUndo(), desk.marking().canRedo()), done -> {
+            canUndo.set(done.canUndo());
+            canRedo.set(done.canRedo());
+            then.accept(done.result());
         }, this::tell);
     }
 
-    private void tell(RuntimeException thrown) {
-        LOG.log(Level.ERROR, "an act failed", thrown);
+    private void tell(Throwable thrown) {
         if (thrown instanceof Trouble trouble) {
-            tell(Notice.of(trouble));
+            LOG.log(Level.DEBUG, "an act failed", trouble);
+            tell(Notice.trouble(trouble.phrase(), trouble.arguments()));
         } else {
-            tell(new Notice(Notice.Tone.TROUBLE, "trouble.unexpected", List.of(thrown.toString())));
+            LOG.log(Level.ERROR, "an act failed", thrown);
+            tell(Notice.trouble("trouble.unexpected", List.of(thrown.toString())));
         }
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 
 /// What stands in the middle while nothing is open: how to begin.
 final class EmptyDesk extends VBox {
-    EmptyDesk(DeskModel model, Acts acts, Phrases phrases) {
+    EmptyDesk(DeskModel model, Ties ties, Acts acts, Phrases phrases) {
         super(16);
         getStyleClass().add("empty-desk");
         setAlignment(Pos.CENTER);
@@ -18,6 +18,6 @@ final class EmptyDesk extends VBox {
         var paste = new Button(phrases.say("file.paste"));
         paste.setOnAction(_ -> acts.paste());
         getChildren().addAll(new WrappedText(phrases.say("desk.empty"), Font.font(Fonts.INTERFACE, 16), 360), open, paste);
-        model.page().subscribe(page -> setVisible(page == null));
+        ties.follow(model.page(), page -> setVisible(page == null));
     }
 }

@@ -29,9 +29,11 @@ public final class MainWindow {
     private final Consumer<Settings> onSettings;
     private final Runnable onClose;
     private final StackPane root = new StackPane();
-    private DeskModel model;
+    private final DeskModel model;
+    private final Ties ties = new Ties();
     private Settings settings;
     private Columns columns;
+    private double lastWidth;
 
     private record Columns(ShelfView shelf, ArticleView page, MarginView margin) {}
 
@@ -51,7 +53,7 @@ public final class MainWindow {
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         paint();
         columns = build();
-        root.widthProperty().subscribe(this::fold);
+        root.widthProperty().addListener((_, _, _) -> fold());
     }
 
     /// The root of the window's scene.
@@ -59,8 +61,7 @@ public final class MainWindow {
         return root;
     }
 
-    /// The model behind what is shown now.
-    public DeskModel model() {
+    DeskModel model() {
         return model;
     }
 
@@ -69,12 +70,16 @@ public final class MainWindow {
         paint();
     }
 
-    /// Builds everything anew in another language, on a model of its own, so that the old views are forgotten whole.
+    /// Builds the views anew in another language; what they show, and where it was being read, stays.
     void speak(Language language) {
         change(settings.with(language));
-        model = model.anew();
+        int paragraph = columns.page().area().topParagraph();
+        boolean shelfShown = columns.shelf().isVisible();
+        ties.cut();
         columns = build();
-        fold();
+        columns.margin().setStrip(root.getWidth() <= WITHOUT_CARDS);
+        show(columns.shelf(), shelfShown);
+        columns.page().area().showFrom(paragraph);
     }
 
     void toggleShelf() {
@@ -103,18 +108,19 @@ public final class MainWindow {
         var phrases = Phrases.in(settings.language());
         var page = new ArticleView(
                 model,
+                ties,
                 phrases,
                 new Typography(Fonts.READING, settings.textSize()),
                 size -> change(settings.withTextSize(size)));
-        var margin = new MarginView(model, page.area(), phrases);
-        var shelf = new ShelfView(model, phrases);
-        var acts = new Acts(model, phrases, dialogs, page, this);
-        var middle = new StackPane(new EmptyDesk(model, acts, phrases), page);
+        var margin = new MarginView(model, ties, page.area(), phrases);
+        var shelf = new ShelfView(model, ties, phrases);
+        var acts = new Acts(model, ties, phrases, dialogs, page, this);
+        var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);
         HBox.setHgrow(middle, Priority.ALWAYS);
 
         var frame = new BorderPane(new HBox(shelf, middle, margin));
         frame.setTop(new TopBar(acts, this, phrases));
-        frame.setBottom(new VBox(new NoticeBar(model, phrases), new StatusBar(model, page, phrases)));
+        frame.setBottom(new VBox(new NoticeBar(model, ties, phrases), new StatusBar(model, ties, page, phrases)));
         root.setNodeOrientation(
                 settings.language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
@@ -123,11 +129,14 @@ public final class MainWindow {
         return new Columns(shelf, page, margin);
     }
 
+    /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.
     private void fold() {
-        if (root.getWidth() > 0) {
-            show(columns.shelf(), root.getWidth() > WITHOUT_SHELF);
-            columns.margin().setStrip(root.getWidth() <= WITHOUT_CARDS);
+        double width = root.getWidth();
+        if (lastWidth == 0 || (lastWidth > WITHOUT_SHELF) != (width > WITHOUT_SHELF)) {
+            show(columns.shelf(), width > WITHOUT_SHELF);
         }
+        columns.margin().setStrip(width <= WITHOUT_CARDS);
+        lastWidth = width;
     }
 
     private static void show(ShelfView shelf, boolean shown) {

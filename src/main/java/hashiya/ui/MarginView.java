@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -39,7 +38,7 @@ final class MarginView extends Pane {
     private boolean strip;
     private boolean arranging;
 
-    MarginView(DeskModel model, ArticleArea area, Phrases phrases) {
+    MarginView(DeskModel model, Ties ties, ArticleArea area, Phrases phrases) {
         this.model = model;
         this.area = area;
         this.phrases = phrases;
@@ -54,8 +53,8 @@ final class MarginView extends Pane {
 
         area.onPageMoved(this::arrangeSoon);
         heightProperty().subscribe(_ -> arrangeSoon());
-        model.focused().subscribe(_ -> arrangeSoon());
-        model.marks().addListener((ListChangeListener<Placed>) _ -> arrangeSoon());
+        ties.follow(model.focused(), _ -> arrangeSoon());
+        ties.followList(model.marks(), _ -> arrangeSoon());
     }
 
     /// Whether only coloured bars are shown, for a narrow window.
@@ -151,6 +150,7 @@ final class MarginView extends Pane {
         var card = strip ? new Bar(mark) : new Card(mark, phrases, () -> {
             model.focused().set(id);
             model.deleteFocused();
+            area.requestFocus();
         });
         card.setOnMousePressed(_ -> {
             card.requestFocus();
@@ -164,6 +164,7 @@ final class MarginView extends Pane {
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 model.deleteFocused();
+                area.requestFocus();
             } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
                 area.requestFocus();
             }

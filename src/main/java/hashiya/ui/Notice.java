@@ -1,6 +1,5 @@
 package hashiya.ui;
 
-import hashiya.article.Trouble;
 import java.util.List;
 
 /// Something to tell the person, in a phrase yet to be said in their language.
@@ -20,7 +19,7 @@ record Notice(Tone tone, String phrase, List<Object> arguments) {
         return new Notice(Tone.QUIET, phrase, List.of(arguments));
     }
 
-    static Notice of(Trouble trouble) {
-        return new Notice(Tone.TROUBLE, trouble.phrase(), trouble.arguments());
+    static Notice trouble(String phrase, List<Object> arguments) {
+        return new Notice(Tone.TROUBLE, phrase, arguments);
     }
 }

@@ -32,8 +32,7 @@ public final class Picture {
         try (var background = Background.besideTheWindow()) {
             var model = new DeskModel(desk, background);
             var scene = Toolkit.call(() -> {
-                model.start(List.of());
-                model.open(article);
+                model.startWith(article);
                 var window = new MainWindow(model, new NoDialogs(), settings, _ -> {}, () -> {});
                 return new Scene(window.root(), width, height);
             });

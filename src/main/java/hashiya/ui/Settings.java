@@ -43,8 +43,11 @@ public record Settings(Language language, Theme theme, double textSize) {
         kept.setProperty(LANGUAGE, language.code());
         kept.setProperty(THEME, theme.styleClass());
         kept.setProperty(TEXT_SIZE, Double.toString(textSize));
-        try (var writer = Files.newBufferedWriter(file, UTF_8)) {
-            kept.store(writer, null);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var writer = Files.newBufferedWriter(file, UTF_8)) {
+                kept.store(writer, null);
+            }
         } catch (IOException trouble) {
             LOG.log(Level.WARNING, "the settings cannot be kept in " + file, trouble);
         }

@@ -4,7 +4,6 @@ import hashiya.library.Listing;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import java.time.ZoneId;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,30 +23,25 @@ final class ShelfView extends VBox {
     private static final double TITLE_WIDTH = WIDTH - 40;
     private static final double TITLE_SIZE = 13.5;
 
-    ShelfView(DeskModel model, Phrases phrases) {
+    ShelfView(DeskModel model, Ties ties, Phrases phrases) {
         getStyleClass().add("shelf-view");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
         var list = new ListView<>(model.shelf());
-        list.setCellFactory(_ -> new Row(phrases));
+        list.setCellFactory(_ -> new Row(model, phrases));
         
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
 
         Runnable count = () -> heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
         count.run();
-        model.shelf().addListener((ListChangeListener<Listing>) _ -> {
+        ties.followList(model.shelf(), _ -> {
             count.run();
             choose(list, model);
         });
-        model.page().subscribe(_ -> choose(list, model));
-        list.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                open(list, model);
-            }
-        });
+        ties.follow(model.page(), _ -> choose(list, model));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 open(list, model);
@@ -75,10 +69,16 @@ final class ShelfView extends VBox {
     private static final class Row extends ListCell<Listing> {
         private final Phrases phrases;
 
-        Row(Phrases phrases) {
+        Row(DeskModel model, Phrases phrases) {
             this.phrases = phrases;
             getStyleClass().add("shelf-row");
             setPrefWidth(0);
+            setOnMouseClicked(click -> {
+                var listing = getItem();
+                if (click.getButton() == MouseButton.PRIMARY && listing != null) {
+                    model.open(listing.id());
+                }
+            });
         }
 
         @Override
@@ -86,6 +86,7 @@ final class ShelfView extends VBox {
             super.updateItem(listing, empty);
             setText(null);
             setGraphic(empty || listing == null ? null : content(listing));
+            setAccessibleText(empty || listing == null ? null : listing.title());
         }
 
         private VBox content(Listing listing) {

@@ -1,9 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Kind;
-import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +14,7 @@ final class StatusBar extends HBox {
     private final Phrases phrases;
     private final Label counts = new Label();
 
-    StatusBar(DeskModel model, ArticleView page, Phrases phrases) {
+    StatusBar(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
         this.model = model;
         this.phrases = phrases;
         getStyleClass().add("status-bar");
@@ -30,8 +28,8 @@ final class StatusBar extends HBox {
                 act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
                 act("N", "mark.next.short", () -> model.focusNeighbour(1)),
                 act("Del", "mark.delete.short", model::deleteFocused));
-        model.marks().addListener((ListChangeListener<Placed>) _ -> count());
-        model.page().subscribe(_ -> count());
+        ties.followList(model.marks(), _ -> count());
+        ties.follow(model.page(), _ -> count());
     }
 
     private void count() {

@@ -61,7 +61,7 @@ class WindowTest {
         var csv = folder.resolve("marks.csv");
         Toolkit.run(() -> window.model().exportAnnotations(csv, Profile.SIMPLE));
         window.rest();
-        assertThat(Files.readString(csv)).contains(words.in(article.text()));
+        assertThat(Files.readString(csv)).contains(",quote,," + words.in(article.text()) + ",");
     }
 
     @Test
@@ -208,6 +208,73 @@ class WindowTest {
         assertThat(window.page().article()).isEqualTo(article.text());
         window.drag(spanFrom("انتظرنا", "القطار"));
         assertThat(window.selected()).isEqualTo(spanFrom("انتظرنا", "القطار"));
+    }
+
+    @Test
+    void theLanguageChangesWhileAMarkIsChosenAndNothingIsForgotten() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var mark = stored().getFirst();
+
+        Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        window.rest();
+
+        assertThat(window.model().focused().get()).isEqualTo(mark.id());
+        assertThat(window.paintedMarks()).isEqualTo(1);
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
+        window.rest();
+        assertThat(stored()).isEmpty();
+        assertThat(window.paintedMarks()).isZero();
+    }
+
+    @Test
+    void aRightClickChoosesTheMarkThatDeleteThenTakesAway() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.drag(spanFrom("كل حاوية", "السكة"));
+        window.hands().type(KeyCode.C);
+        window.rest();
+
+        var quote = Toolkit.call(() -> new PageProbe(window.page()).before(article.text().indexOf("هذا القطار")));
+        window.hands().clickOn(quote, MouseButton.SECONDARY);
+        window.rest();
+
+        var quoteMark = stored().stream().filter(mark -> mark.kind() == Kind.QUOTE).findFirst().orElseThrow();
+        assertThat(window.model().focused().get()).isEqualTo(quoteMark.id());
+    }
+
+    @Test
+    void tabLeavesTheArticle() {
+        window.click(article.text().indexOf("هذا القطار"));
+        assertThat(Toolkit.call(() -> window.page().isFocused())).isTrue();
+
+        window.hands().type(KeyCode.TAB);
+        window.rest();
+
+        assertThat(Toolkit.call(() -> window.page().isFocused())).isFalse();
+    }
+
+    @Test
+    void theSameWordsAreMarkedOnce() {
+        for (int time = 0; time < 2; time++) {
+            window.drag(spanFrom("انتظرنا", "القطار"));
+            window.hands().type(KeyCode.Q);
+            window.rest();
+        }
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void aNoticeFitsANarrowWindow() {
+        window.close();
+        window = TestWindow.on(library, 480, 500);
+        Toolkit.run(() -> window.model().mark(new Span(0, 0), Kind.QUOTE));
+        window.rest();
+
+        var close = Toolkit.call(() -> window.find(".notice-bar .button").localToScene(window.find(".notice-bar .button").getLayoutBounds()));
+        assertThat(close.getMinX()).isGreaterThanOrEqualTo(0);
+        assertThat(close.getMaxX()).isLessThanOrEqualTo(480);
     }
 
     private double x(String selector) {

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -104,7 +105,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void set(Typography typography) {
         this.typography = typography;
         keepMeasure();
-        int first = firstVisibleParToAllParIndex();
+        int first = topParagraph();
         var selected = getSelection();
         layers.clear();
         replace(0, getLength(), getContent().snapshot());
@@ -180,27 +181,40 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return new VirtualizedScrollPane<>(this);
     }
 
-    /// Scrolls, if need be, until the first line of a stretch can be seen.
+    /// Scrolls until the first line of a stretch can be seen, unless some of the stretch can be seen already.
     public void reveal(Span span) {
-        int paragraph = highlights.paragraphAt(span.start()).index();
+        if (getScene() == null || getWidth() <= 0 || isInView(span)) {
+            return;
+        }
         if (lineTop(span).isEmpty()) {
-            showParagraphInViewport(paragraph);
+            showParagraphInViewport(highlights.paragraphAt(span.start()).index());
             layout();
         }
-        var top = lineTop(span);
-        if (top.isPresent() && (top.getAsDouble() < 0 || top.getAsDouble() > getHeight() - typography.size() * 2)) {
-            scrollYBy(top.getAsDouble() - getHeight() / 3);
-        }
+        lineTop(span).ifPresent(top -> scrollYBy(top - getHeight() / 3));
+    }
+
+    private boolean isInView(Span span) {
+        return layersInView()
+                .flatMap(layer -> layer.boxes(span).stream().map(box -> layer.flow().localToScene(box.getMinX(), box.getMinY())))
+                .mapToDouble(corner -> sceneToLocal(corner).getY())
+                .anyMatch(y -> y >= 0 && y < getHeight() - typography.size() * 2);
+    }
+
+    /// The paragraph at the top of what can be seen, by its index.
+    public int topParagraph() {
+        return getParagraphs().isEmpty() || getWidth() <= 0 ? 0 : firstVisibleParToAllParIndex();
+    }
+
+    /// Scrolls so that a paragraph stands at the top.
+    public void showFrom(int paragraph) {
+        showParagraphAtTop(paragraph);
     }
 
     /// How far the first line of a stretch stands below the top of this area, in pixels; nothing if its paragraph is out of view.
     public OptionalDouble lineTop(Span span) {
-        var layer = layers.get(highlights.paragraphAt(span.start()).span().start());
-        if (layer == null || layer.flow().getScene() == null) {
-            return OptionalDouble.empty();
-        }
-        return layer.boxes(span).stream()
-                .mapToDouble(box -> sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY())
+        return layerAt(span.start()).stream()
+                .flatMap(layer -> layer.boxes(span).stream().map(box -> layer.flow().localToScene(0, box.getMinY())))
+                .mapToDouble(corner -> sceneToLocal(corner).getY())
                 .min();
     }
 
@@ -252,10 +266,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
                 .filter(layer -> layer.flow().getScene() != null);
     }
 
+    private Stream<Layer> layersInView() {
+        return layers.values().stream().filter(layer -> layer.flow().getScene() != null);
+    }
+
     private Optional<Layer> layerNear(Point2D inScene) {
-        return layers.values().stream()
-                .filter(layer -> layer.flow().getScene() != null)
-                .min(Comparator.comparingDouble(layer -> Math.abs(layer.distance(inScene))));
+        return layersInView().min(Comparator.comparingDouble(layer -> Math.abs(layer.distance(inScene))));
     }
 
     private Span snapped(Span span) {

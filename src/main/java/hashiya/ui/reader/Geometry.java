@@ -60,12 +60,13 @@ final class Geometry {
 
     /// Where the caret stands before the character at `offset`: a box without width.
     Rectangle2D caret(int offset) {
-        double x = 0;
+        double x = Double.NaN;
         double top = Double.MAX_VALUE;
         double bottom = 0;
+        // Where directions meet JavaFX splits the caret; the upper half stands at the character itself.
         for (var element : flow.getCaretShape(Math.min(offset, length), true)) {
             if (element instanceof MoveTo move) {
-                x = move.getX();
+                x = Double.isNaN(x) ? move.getX() : x;
                 top = Math.min(top, move.getY());
                 bottom = Math.max(bottom, move.getY());
             } else if (element instanceof LineTo line) {

@@ -6,11 +6,15 @@ import hashiya.arabic.Words;
 import hashiya.article.Span;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
-/// Moves the caret by keyboard: Left and Right as they look, Up and Down by line, Home and End to the edges of a line;
-/// with Ctrl by word or to the edges of the article, with Shift the selection follows.
+/// Moves the caret by keyboard: Left and Right by grapheme, the way the paragraph runs; Up and Down by line, Home and End
+/// to the edges of a line; with Ctrl by word or to the edges of the article, with Shift the selection follows.
+///
+/// Tab leaves the article, as it leaves everything that cannot be written in.
 final class Moves {
     private final ArticleArea page;
 
@@ -20,10 +24,18 @@ final class Moves {
 
     void listen() {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isAltDown() && !event.isMetaDown() && move(event)) {
+            if (!event.isAltDown() && !event.isMetaDown() && (leave(event) || move(event))) {
                 event.consume();
             }
         });
+    }
+
+    private boolean leave(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            return false;
+        }
+        page.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        return true;
     }
 
     private boolean move(KeyEvent event) {

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Selects with the mouse: drag by letter, double click a word, triple click a sentence and drag on by them, Shift
-/// extends; a click that selects nothing chooses the mark under it.
+/// extends; a click that selects nothing, left or right, chooses the mark under it.
 final class Pointing {
     private enum Unit {
         LETTER,
@@ -31,6 +31,9 @@ final class Pointing {
     }
 
     private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY && page.selectedSpan().isEmpty()) {
+            page.chooseAt(event.getX(), event.getY());
+        }
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }

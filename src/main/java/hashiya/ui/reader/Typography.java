@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.article.Paragraph.Role;
+import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -36,7 +37,9 @@ public record Typography(String family, double size) {
 
     /// What a paragraph's text flow is styled with; its tokens inherit it.
     String style(Role role) {
-        return "-fx-font-family: '%s'; -fx-font-weight: %s; -fx-font-size: %.2fpx; -fx-line-spacing: %.2fpx;".formatted(
+        return String.format(
+                Locale.ROOT,
+                "-fx-font-family: '%s'; -fx-font-weight: %s; -fx-font-size: %.2fpx; -fx-line-spacing: %.2fpx;",
                 family, weight(role) == FontWeight.BOLD ? "bold" : "normal", sizeOf(role), lineSpacing(role));
     }
 
@@ -53,7 +56,8 @@ public record Typography(String family, double size) {
             case DATELINE -> size * 0.5;
             case BODY -> size * 0.55;
         };
-        return "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;".formatted(above, OUTLINE_ROOM, below, OUTLINE_ROOM);
+        return String.format(
+                Locale.ROOT, "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;", above, OUTLINE_ROOM, below, OUTLINE_ROOM);
     }
 
     private double sizeOf(Role role) {

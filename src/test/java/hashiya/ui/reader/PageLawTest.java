@@ -109,6 +109,10 @@ class PageLawTest {
                 var middle = page.sceneToLocal(layer.flow().localToScene(
                         (box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2));
                 int hit = page.hit(middle.getX(), middle.getY()).getCharacterIndex().orElse(-1);
+                double caret = layer.geometry().caret(start).getMinX();
+                if (Math.min(Math.abs(caret - box.getMinX()), Math.abs(caret - box.getMaxX())) > 1) {
+                    faults.add("'%s' at %s: the caret before it stands at neither edge".formatted(grapheme.in(text), grapheme));
+                }
                 if (!grapheme.contains(hit)) {
                     faults.add("'%s' at %s: the hit at its middle found %d".formatted(grapheme.in(text), grapheme, hit));
                 }

@@ -1,0 +1,41 @@
+package hashiya.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Paragraph.Role;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypographyTest {
+    /// Arabic digits and decimal commas are no CSS.
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "de-DE"})
+    void stylesAreTheSameOnEveryComputer(String tag) {
+        var typography = new Typography("Amiri", 21);
+        String style = typography.style(Role.BODY);
+        String around = typography.around(Role.TITLE);
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertThat(typography.style(Role.BODY)).isEqualTo(style).contains("-fx-font-size: 21.00px;");
+            assertThat(typography.around(Role.TITLE)).isEqualTo(around);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everythingGrowsWithTheSize(Role role) {
+        assertThat(new Typography("Amiri", 30).font(role).getSize()).isGreaterThan(new Typography("Amiri", 20).font(role).getSize());
+    }
+
+    @Test
+    void aSizeNobodyCanReadIsNotTaken() {
+        assertThat(new Typography("Amiri", 2).size()).isEqualTo(14);
+        assertThat(new Typography("Amiri", 500).size()).isEqualTo(42);
+    }
+}
