@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class DeskModel {
     private static final System.Logger LOG = System.getLogger(DeskModel.class.getName());
 
+    /// In UTF-16 units. A line is set whole; one of this length takes seconds, one ten times as long minutes.
+    private static final int LONGEST_PARAGRAPH = 100_000;
+
     private final Desk desk;
     private final Background background;
     private final ObservableList<Listing> shelf = FXCollections.observableArrayList();
@@ -211,6 +214,11 @@ public final class DeskModel {
     }
 
     private void show(Page opened) {
+        int longest = opened.article().paragraphs().stream().mapToInt(line -> line.span().length()).max().orElse(0);
+        if (longest > LONGEST_PARAGRAPH) {
+            tell(Notice.trouble("article.long-line", List.of(opened.article().title(), longest, LONGEST_PARAGRAPH)));
+            return;
+        }
         focused.set(null);
         page.set(opened);
         marks.setAll(opened.placed());

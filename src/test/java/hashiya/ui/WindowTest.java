@@ -277,6 +277,16 @@ class WindowTest {
         assertThat(close.getMaxX()).isLessThanOrEqualTo(480);
     }
 
+    @Test
+    void aLineTooLongToSetGetsASentenceAndThePageStays() throws IOException {
+        var endless = Files.writeString(folder.resolve("endless.txt"), "عنوان\n" + "كلمة ".repeat(20_001));
+        Toolkit.run(() -> window.model().take(List.of(endless)));
+        window.rest();
+
+        assertThat(window.find(".notice-bar").getAccessibleText()).contains("عنوان");
+        assertThat(window.page().article()).isEqualTo(article.text());
+    }
+
     private double x(String selector) {
         return Toolkit.call(() -> window.find(selector).localToScene(window.find(selector).getLayoutBounds()).getMinX());
     }

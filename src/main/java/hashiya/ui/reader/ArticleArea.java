@@ -47,6 +47,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private Highlights highlights = new Highlights(Paragraph.of(""));
     private Typography typography;
     private String article = "";
+    private int anchor;
+    private int caret;
     private @Nullable UUID focused;
     private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
     private Runnable onPageMoved = () -> {};
@@ -69,8 +71,6 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMinWidth(NARROWEST);
         widthProperty().subscribe(_ -> keepMeasure());
-        selectionProperty().subscribe(_ -> layers.values().forEach(Layer::paintSelection));
-        caretPositionProperty().addListener((_, _, _) -> layers.values().forEach(Layer::paintSelection));
         focusedProperty().subscribe(_ -> layers.values().forEach(Layer::paintSelection));
         viewportDirtyEvents().subscribe(_ -> onPageMoved.run());
         new Moves(this).listen();
@@ -92,7 +92,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         }
         layers.clear();
         replace(0, getLength(), document.build());
-        moveTo(0);
+        select(0, 0);
         showParagraphAtTop(0);
     }
 
@@ -106,10 +106,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         this.typography = typography;
         keepMeasure();
         int first = topParagraph();
-        var selected = getSelection();
         layers.clear();
         replace(0, getLength(), getContent().snapshot());
-        selectRange(selected.getStart(), selected.getEnd());
         showParagraphAtTop(first);
     }
 
@@ -156,13 +154,49 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// What is selected, widened to whole graphemes; empty, at the caret, where nothing is.
     public Span selectedSpan() {
-        var range = getSelection();
-        return snapped(new Span(range.getStart(), range.getEnd()));
+        return snapped(new Span(Math.min(anchor, caret), Math.max(anchor, caret)));
     }
 
     /// Selects a stretch and puts the caret at its end.
     public void select(Span span) {
-        selectRange(span.start(), span.end());
+        select(span.start(), span.end());
+    }
+
+    /// Selects from a fixed end to a moving one, either way round.
+    ///
+    /// The area's own caret and selection stay where they are: it would set a whole paragraph anew for each of their steps.
+    void select(int anchor, int caret) {
+        this.anchor = anchor;
+        this.caret = caret;
+        layers.values().forEach(Layer::paintSelection);
+    }
+
+    /// The end of the selection that stays.
+    int anchor() {
+        return anchor;
+    }
+
+    /// The end of the selection that moves.
+    int caret() {
+        return caret;
+    }
+
+    /// Scrolls just so far that the caret can be seen.
+    void followCaret() {
+        if (layerAt(caret).isEmpty()) {
+            showParagraphInViewport(highlights.paragraphAt(caret).index());
+            layout();
+        }
+        layerAt(caret).ifPresent(layer -> {
+            var box = layer.geometry().caret(caret - layer.setting().start());
+            double top = sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
+            double bottom = top + box.getHeight();
+            if (top < 0) {
+                scrollYBy(top);
+            } else if (bottom > getHeight()) {
+                scrollYBy(bottom - getHeight());
+            }
+        });
     }
 
     /// Puts the selected text on the clipboard, in logical order, as it stands in the article.

@@ -110,7 +110,7 @@ final class Layer {
             selection.getChildren().add(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
-        int position = page.getCaretPosition() - setting.start();
+        int position = page.caret() - setting.start();
         boolean here = position >= 0 && position <= setting.paragraph().span().length();
         caret.setVisible(here && page.isFocused());
         if (here) {

@@ -9,10 +9,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
 /// Moves the caret by keyboard: Left and Right by grapheme, the way the paragraph runs; Up and Down by line, Home and End
-/// to the edges of a line; with Ctrl by word or to the edges of the article, with Shift the selection follows.
+/// to the edges of a line, Page Up and Page Down by what can be seen; with Ctrl by word or to the edges of the article,
+/// with Shift the selection follows. Ctrl+A selects all, Ctrl+C copies.
 ///
 /// Tab leaves the article, as it leaves everything that cannot be written in.
 final class Moves {
@@ -24,7 +24,7 @@ final class Moves {
 
     void listen() {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isAltDown() && !event.isMetaDown() && (leave(event) || move(event))) {
+            if (!event.isAltDown() && !event.isMetaDown() && (leave(event) || take(event) || move(event))) {
                 event.consume();
             }
         });
@@ -38,9 +38,23 @@ final class Moves {
         return true;
     }
 
+    private boolean take(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case A -> page.select(0, page.article().length());
+            case C -> page.copy();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean move(KeyEvent event) {
         boolean wide = event.isShortcutDown();
-        int caret = page.getCaretPosition();
+        int caret = page.caret();
         int target = switch (event.getCode()) {
             case LEFT -> sideways(caret, runsLeft(caret), wide);
             case RIGHT -> sideways(caret, !runsLeft(caret), wide);
@@ -48,13 +62,15 @@ final class Moves {
             case DOWN -> wide ? caret : upright(caret, 1);
             case HOME -> wide ? 0 : edge(caret, true);
             case END -> wide ? page.article().length() : edge(caret, false);
+            case PAGE_UP -> leaf(caret, -1);
+            case PAGE_DOWN -> leaf(caret, 1);
             default -> -1;
         };
         if (target < 0) {
             return false;
         }
-        page.moveTo(target, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
-        page.requestFollowCaret();
+        page.select(event.isShiftDown() ? page.anchor() : target, target);
+        page.followCaret();
         return true;
     }
 
@@ -94,6 +110,22 @@ final class Moves {
             return neighbouringParagraph(caret, lines);
         }
         return target;
+    }
+
+    /// Scrolls by what can be seen, but for a line that is seen twice; the caret stays level.
+    private int leaf(int caret, int pages) {
+        double x = page.getWidth() / 2;
+        double y = page.getHeight() / 2;
+        var layer = page.layerAt(caret);
+        if (layer.isPresent()) {
+            var box = layer.get().geometry().caret(caret - layer.get().setting().start());
+            var point = page.sceneToLocal(layer.get().flow().localToScene(box.getMinX(), box.getMinY() + box.getHeight() / 2));
+            x = point.getX();
+            y = Math.clamp(point.getY(), 0, page.getHeight());
+        }
+        page.scrollYBy(pages * (page.getHeight() - page.typography().size() * 2));
+        page.layout();
+        return page.insertionAt(x, y);
     }
 
     /// Where the line above or below lies in a paragraph that is out of view or beyond a gap.

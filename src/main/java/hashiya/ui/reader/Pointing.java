@@ -41,8 +41,8 @@ final class Pointing {
         int position = page.insertionAt(event.getX(), event.getY());
         if (event.isShiftDown()) {
             unit = Unit.LETTER;
-            pressed = new Span(page.getAnchor(), page.getAnchor());
-            page.selectRange(page.getAnchor(), position);
+            pressed = new Span(page.anchor(), page.anchor());
+            page.select(page.anchor(), position);
         } else {
             unit = switch (event.getClickCount()) {
                 case 1 -> Unit.LETTER;
@@ -62,11 +62,11 @@ final class Pointing {
         int position = page.insertionAt(event.getX(), event.getY());
         var reached = unit == Unit.LETTER ? new Span(position, position) : unitAt(event);
         if (reached.start() < pressed.start()) {
-            page.selectRange(pressed.end(), reached.start());
+            page.select(pressed.end(), reached.start());
         } else {
-            page.selectRange(pressed.start(), Math.max(pressed.end(), reached.end()));
+            page.select(pressed.start(), Math.max(pressed.end(), reached.end()));
         }
-        page.requestFollowCaret();
+        page.followCaret();
         event.consume();
     }
 
