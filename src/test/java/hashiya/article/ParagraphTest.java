@@ -1,0 +1,48 @@
+package hashiya.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hashiya.article.Paragraph.Role;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParagraphTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            عنوان/المرجان – وكالة/قال الوزير.             | TITLE DATELINE BODY      | a short second line is where it comes from
+            عنوان/قال الوزير إن العمل بدأ./وأضاف.         | TITLE BODY BODY          | one that ends like a sentence is not
+            عنوان/نص                                      | TITLE BODY               | and there must be something after it
+            كلمة                                          | BODY                     | a single line is no title
+            //عنوان//المرجان/نص                           | GAP GAP TITLE GAP DATELINE BODY | empty lines are counted and say nothing
+            عنوان/متى بدأ العمل؟/نص                       | TITLE BODY BODY          | a question is a sentence
+            """)
+    void playsThePartANewspaperGivesIt(String lines, String roles, String why) {
+        var paragraphs = Paragraph.of(lines.replace('/', '\n'));
+
+        assertThat(String.join(" ", paragraphs.stream().map(paragraph -> paragraph.role().name()).toList())).as(why).isEqualTo(roles);
+    }
+
+    @Test
+    void spansLeaveOutTheNewline() {
+        assertThat(Paragraph.of("أب\n\nج"))
+                .extracting(Paragraph::index, Paragraph::span, Paragraph::role)
+                .containsExactly(
+                        tuple(0, new Span(0, 2), Role.TITLE), tuple(1, new Span(3, 3), Role.GAP), tuple(2, new Span(4, 5), Role.BODY));
+    }
+
+    @Test
+    void togetherWithTheNewlinesTheyAreTheText() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(30), 0, 4).forEach(i -> text.append("\n أ.".charAt(i)));
+            var lines = Paragraph.of(text.toString()).stream().map(paragraph -> paragraph.span().in(text.toString())).toList();
+            assertThat(String.join("\n", lines)).isEqualTo(text.toString());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package hashiya.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Annotation;
+import hashiya.article.Anchored;
+import hashiya.article.Article;
+import hashiya.article.Ids;
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.intake.Intake;
+import hashiya.library.Library;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkingTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private static final String TEXT = "وصول القطار\nالمرجان\nقالت المديرة: «انتظرنا هذا القطار» 👍🏽 وأضافت أن العمل مستمر.";
+
+    private final Desk desk;
+    private final Article article;
+
+    MarkingTest(@TempDir Path folder) {
+        desk = new Desk(
+                Library.open(folder.resolve("library.hashiya")), new Intake(), new Anchors(), new Ids(NOON, new Random(1)), NOON, "سلمى");
+        article = switch (desk.shelving().paste(TEXT)) {
+            case Taken.Added(var added) -> added;
+            case Taken other -> throw new AssertionError("not taken: " + other);
+        };
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void storesTheWordsTheirSurroundingsAndWhoMarkedThem() {
+        var words = span("انتظرنا هذا القطار");
+
+        var mark = desk.marking().mark(article, words, Kind.QUOTE).annotation();
+
+        assertThat(marks()).containsExactly(mark);
+        assertThat(mark.anchor().exact()).isEqualTo("انتظرنا هذا القطار");
+        assertThat(mark.anchor().before()).endsWith("قالت المديرة: «");
+        assertThat(mark.coder()).isEqualTo("سلمى");
+        assertThat(mark.createdAt()).isEqualTo(NOON.instant());
+        assertThat(desk.reading().open(article.id()).orElseThrow().placed().getFirst().anchored()).isEqualTo(new Anchored.Exact(words));
+    }
+
+    @Test
+    void aMarkNeverSplitsAGrapheme() {
+        int thumb = TEXT.indexOf("👍");
+
+        var mark = desk.marking().mark(article, new Span(thumb + 1, thumb + 2), Kind.CLAIM).annotation();
+
+        assertThat(mark.anchor().exact()).isEqualTo("👍🏽");
+    }
+
+    @Test
+    void refusesAStretchThatIsEmptyOrPastTheEnd() {
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.marking().mark(article, new Span(3, 3), Kind.QUOTE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> desk.marking().mark(article, new Span(0, TEXT.length() + 1), Kind.QUOTE));
+        assertThat(desk.marking().canUndo()).isFalse();
+    }
+
+    @Test
+    void undoAfterDoIsNothingAndRedoBringsBackTheSameMark() {
+        var first = desk.marking().mark(article, span("المديرة"), Kind.QUOTE).annotation();
+        desk.marking().mark(article, span("العمل"), Kind.CLAIM);
+        desk.marking().unmark(first.id());
+        var after = marks();
+
+        undo();
+        undo();
+        undo();
+        assertThat(marks()).isEmpty();
+        assertThat(desk.marking().undo()).isEmpty();
+
+        redo();
+        assertThat(marks()).containsExactly(first);
+        redo();
+        redo();
+        assertThat(marks()).isEqualTo(after);
+        assertThat(desk.marking().redo()).isEmpty();
+    }
+
+    @Test
+    void aNewActForgetsWhatCouldBeDoneAgain() {
+        desk.marking().mark(article, span("المديرة"), Kind.QUOTE);
+        undo();
+
+        desk.marking().mark(article, span("العمل"), Kind.CLAIM);
+
+        assertThat(desk.marking().canRedo()).isFalse();
+    }
+
+    @Test
+    void unmarkingWhatIsGoneIsNothing() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+        assertThat(desk.marking().unmark(mark.id())).isPresent();
+
+        assertThat(desk.marking().unmark(mark.id())).isEmpty();
+    }
+
+    @Test
+    void findsMarksByIdAndByNumber() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+
+        assertThat(desk.marking().find(mark.id().toString())).contains(mark);
+        assertThat(desk.marking().find(Long.toString(mark.number()))).contains(mark);
+        assertThat(desk.marking().find("العمل")).isEmpty();
+    }
+
+    private Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private List<Annotation> marks() {
+        return desk.reading().open(article.id()).orElseThrow().placed().stream().map(Page.Placed::annotation).toList();
+    }
+
+    private void undo() {
+        assertThat(desk.marking().undo()).isPresent();
+    }
+
+    private void redo() {
+        assertThat(desk.marking().redo()).isPresent();
+    }
+}

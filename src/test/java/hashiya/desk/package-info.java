@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.desk;
+
+import org.jspecify.annotations.NullMarked;
