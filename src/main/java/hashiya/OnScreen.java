@@ -47,7 +47,8 @@ final class OnScreen implements Screen {
         var theme = shot.look() == Shot.Look.DARK ? Theme.DARK : Theme.LIGHT;
         Toolkit.startHeadless();
         try {
-            Picture.draw(desk, article, Settings.DEFAULT.with(shot.language()).with(theme), shot.width(), shot.height(), shot.target());
+            var settings = Settings.DEFAULT.with(shot.language()).with(theme);
+            Picture.draw(desk, article, settings, shot.width(), shot.height(), shot.target());
         } catch (IOException e) {
             throw new ScreenException("terminal.not-written", e, shot.target().toString(), e.toString());
         }

@@ -41,11 +41,13 @@ public record Annotation(
     /// A person's own mark, as it is at the moment it is made.
     public static Annotation byHand(UUID id, UUID article, Kind kind, Anchor anchor, String coder, Instant now) {
         return new Annotation(
-                id, 0, article, kind, anchor, Attribution.UNKNOWN, Origin.HUMAN, Status.ACCEPTED, "", List.of(), coder, now, now, 1);
+                id, 0, article, kind, anchor,
+                Attribution.UNKNOWN, Origin.HUMAN, Status.ACCEPTED, "", List.of(), coder, now, now, 1);
     }
 
     public Annotation withNumber(long given) {
         return new Annotation(
-                id, given, article, kind, anchor, attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+                id, given, article, kind, anchor,
+                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
 }

@@ -62,6 +62,10 @@ final class Add implements Callable<Integer> {
                 hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ALREADY_THERE));
                 yield true;
             }
+            case Taken.ReadAnew(var article) -> {
+                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.READ_ANEW));
+                yield true;
+            }
             case Taken.Refused(String phrase, List<Object> arguments) -> {
                 hashiya.console().complain(phrase, arguments);
                 yield false;

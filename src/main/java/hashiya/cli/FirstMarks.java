@@ -14,7 +14,7 @@ record FirstMarks(Span quote, Span claim) {
 
     /// Three words at least: fewer are a name or a title oftener than somebody's words.
     private static final Pattern QUOTED = Pattern.compile(
-            "[«“]\\h*+((?:[^\\s«»“”]++\\h++){" + (FEWEST_WORDS - 1) + ",}+[^\\s«»“”]++)\\h*+[»”]");
+            "[«“]\\h*+([^\\s«»“”]++(?:\\h++[^\\s«»“”]++){" + (FEWEST_WORDS - 1) + ",}+)\\h*+[»”]");
 
     /// The first words between quotation marks, or else the first sentence; the first sentence with a figure in it, or
     /// else the last. Both of the body.

@@ -16,7 +16,9 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
         @JsonProperty("added")
         ADDED,
         @JsonProperty("already_there")
-        ALREADY_THERE
+        ALREADY_THERE,
+        @JsonProperty("read_anew")
+        READ_ANEW
     }
 
     static TakenArticle of(Article article, Path file, Outcome outcome) {
@@ -28,6 +30,7 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
         return switch (taken) {
             case Taken.Added(var article) -> article;
             case Taken.AlreadyThere(var article) -> article;
+            case Taken.ReadAnew(var article) -> article;
             case Taken.Refused(String phrase, List<Object> arguments) ->
                 throw new TerminalException(phrase, arguments.toArray());
         };
@@ -38,6 +41,7 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
         return List.of(switch (outcome) {
             case ADDED -> Answer.line(number, id, title);
             case ALREADY_THERE -> Answer.line(number, id, title, phrases.say("terminal.already-there"));
+            case READ_ANEW -> Answer.line(number, id, title, phrases.say("terminal.read-anew"));
         });
     }
 }

@@ -43,9 +43,22 @@ public final class Shelving {
         return shelve(intake.file(file));
     }
 
-    /// Takes a file in whose charset the person knows.
+    /// Takes a file in whose charset the person knows; one that was taken in before, its charset guessed wrongly, is read
+    /// anew, unless it has marks.
     public Taken take(Path file, Charset charset) {
-        return shelve(intake.file(file, charset));
+        var read = intake.file(file, charset);
+        return switch (shelve(read)) {
+            case Taken.AlreadyThere(Article before)
+                    when read instanceof Readable readable && !before.text().equals(readable.text()) ->
+                readAnew(readable, before);
+            case Taken taken -> taken;
+        };
+    }
+
+    private Taken readAnew(Readable readable, Article before) {
+        return library.readAnew(article(readable))
+                .<Taken>map(Taken.ReadAnew::new)
+                .orElseGet(() -> new Taken.Refused("shelf.marks-hold-text", List.of(before.title(), before.charset())));
     }
 
     /// Takes in words from the clipboard, as an article of their own.

@@ -11,6 +11,9 @@ public sealed interface Taken {
     /// The very same bytes were on the shelf already; this is the article they became then.
     record AlreadyThere(Article article) implements Taken {}
 
+    /// The same bytes were on the shelf, read in another charset; they have been read anew in the one now named.
+    record ReadAnew(Article article) implements Taken {}
+
     /// It could not be read, and nothing was kept.
     ///
     /// @param phrase the key of the sentence that says why

@@ -34,6 +34,24 @@ final class Articles {
         return new Shelved.Added(byId(transaction, article.id()).orElseThrow());
     }
 
+    static Optional<Article> readAnew(Transaction transaction, Article reading) throws SQLException {
+        transaction.run(
+                """
+                UPDATE article SET title = ?, text = ?, charset = ?
+                WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM annotation WHERE annotation.article = article.id)
+                """,
+                reading.title(),
+                reading.text(),
+                reading.charset(),
+                reading.sha256());
+        return transaction.first(
+                "SELECT * FROM article WHERE sha256 = ? AND charset = ? AND text = ?",
+                Articles::read,
+                reading.sha256(),
+                reading.charset(),
+                reading.text());
+    }
+
     static Optional<Article> byId(Transaction transaction, UUID id) throws SQLException {
         return transaction.first("SELECT * FROM article WHERE id = ?", Articles::read, id);
     }

@@ -52,6 +52,12 @@ public final class Library implements AutoCloseable {
         return connections.write(transaction -> Articles.add(transaction, article, original));
     }
 
+    /// Gives an article that was read wrongly the title, text and charset of this new reading of the same bytes, and comes
+    /// back with it; nothing happens, and nothing comes back, if it is not here or has marks, whose words must stay.
+    public Optional<Article> readAnew(Article reading) {
+        return connections.write(transaction -> Articles.readAnew(transaction, reading));
+    }
+
     /// What is on the shelf, in the order it came.
     public List<Listing> articles() {
         return connections.read(Listing::all);

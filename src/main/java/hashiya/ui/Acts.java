@@ -7,6 +7,7 @@ import hashiya.phrases.Phrases;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -65,8 +66,8 @@ final class Acts {
                 item("view.larger", () -> window.zoom(1), key(KeyCode.EQUALS, CTRL)),
                 item("view.smaller", () -> window.zoom(-1), key(KeyCode.MINUS, CTRL)),
                 new SeparatorMenuItem(),
-                item("language.ar", () -> window.speak(Language.ARABIC)),
-                item("language.en", () -> window.speak(Language.ENGLISH)));
+                language("language.ar", Language.ARABIC),
+                language("language.en", Language.ENGLISH));
     }
 
     /// The tables that can be taken out.
@@ -90,11 +91,19 @@ final class Acts {
     }
 
     private void exportAnnotations(Profile profile) {
-        dialogs.save(phrases.say("menu.export"), "annotations.csv").ifPresent(target -> model.exportAnnotations(target, profile));
+        dialogs.save(phrases.say("menu.export"), "annotations.csv")
+                .ifPresent(target -> model.exportAnnotations(target, profile));
     }
 
     private void exportArticles() {
         dialogs.save(phrases.say("menu.export"), "articles.csv").ifPresent(model::exportArticles);
+    }
+
+    private RadioMenuItem language(String phrase, Language language) {
+        var item = new RadioMenuItem(phrases.say(phrase));
+        item.setSelected(phrases.language() == language);
+        item.setOnAction(_ -> window.speak(language));
+        return item;
     }
 
     private Menu menu(String phrase, MenuItem... items) {

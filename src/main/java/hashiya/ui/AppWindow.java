@@ -48,6 +48,11 @@ public final class AppWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         name(stage, settings);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.refreshShelf();
+            }
+        });
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         model.start(files);

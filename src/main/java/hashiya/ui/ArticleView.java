@@ -9,6 +9,7 @@ import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Highlight;
 import hashiya.ui.reader.Look;
 import hashiya.ui.reader.Typography;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
@@ -119,11 +120,14 @@ final class ArticleView extends StackPane {
     private ContextMenu contextMenu(Ties ties, Phrases phrases) {
         var delete = item(phrases.say("mark.delete"), model::deleteFocused);
         ties.follow(model.focused(), mark -> delete.setDisable(mark == null));
-        return new ContextMenu(
+        var ofSelection = List.of(
                 item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE)),
                 item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM)),
-                delete,
                 item(phrases.say("edit.copy"), area::copy));
+        var menu = new ContextMenu(delete);
+        menu.getItems().addAll(0, ofSelection);
+        menu.setOnShowing(_ -> ofSelection.forEach(item -> item.setDisable(area.selectedSpan().isEmpty())));
+        return menu;
     }
 
     private static MenuItem item(String label, Runnable act) {

@@ -22,7 +22,8 @@ public final class Background implements AutoCloseable {
 
     /// Works on a virtual thread and returns to the JavaFX thread.
     public static Background besideTheWindow() {
-        return new Background(Executors.newSingleThreadExecutor(Thread.ofVirtual().name("desk").factory()), Platform::runLater);
+        var worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("desk").factory());
+        return new Background(worker, Platform::runLater);
     }
 
     /// Runs `work`, then hands its result to `then`, or what it threw to `otherwise`; both on the JavaFX thread.

@@ -55,7 +55,7 @@ public final class DeskModel {
         this.background = background;
     }
 
-    /// What is on the shelf.
+    /// What is on the shelf, the newest first.
     ObservableList<Listing> shelf() {
         return shelf;
     }
@@ -90,7 +90,7 @@ public final class DeskModel {
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
     void start(List<Path> files) {
         quietly(() -> desk.shelving().articles(), listings -> {
-            shelf.setAll(listings);
+            fillShelf(listings);
             if (!files.isEmpty()) {
                 take(files);
             } else if (!listings.isEmpty()) {
@@ -102,7 +102,7 @@ public final class DeskModel {
     /// Fills the shelf and opens one article of it.
     void startWith(UUID article) {
         quietly(() -> desk.shelving().articles(), listings -> {
-            shelf.setAll(listings);
+            fillShelf(listings);
             open(article);
         });
     }
@@ -166,6 +166,8 @@ public final class DeskModel {
         if (!marks.isEmpty()) {
             int now = marks.stream().map(mark -> mark.annotation().id()).toList().indexOf(focused.get());
             int next = now < 0 && step < 0 ? marks.size() - 1 : Math.floorMod(now + step, marks.size());
+            // The only mark is its own neighbour; asked for again, it comes into view again.
+            focused.set(null);
             focused.set(marks.get(next).annotation().id());
         }
     }
@@ -201,7 +203,8 @@ public final class DeskModel {
         if (refused.size() == 1) {
             tell(Notice.trouble(refused.getFirst().phrase(), refused.getFirst().arguments()));
         } else if (!refused.isEmpty()) {
-            tell(Notice.trouble("shelf.several-refused", List.of(refused.size(), refused.getFirst().arguments().getFirst())));
+            var first = refused.getFirst().arguments().getFirst();
+            tell(Notice.trouble("shelf.several-refused", List.of(refused.size(), first)));
         }
     }
 
@@ -209,6 +212,7 @@ public final class DeskModel {
         return switch (taken) {
             case Taken.Added(var article) -> Stream.of(article.id());
             case Taken.AlreadyThere(var article) -> Stream.of(article.id());
+            case Taken.ReadAnew(var article) -> Stream.of(article.id());
             case Taken.Refused _ -> Stream.empty();
         };
     }
@@ -269,8 +273,16 @@ public final class DeskModel {
         return open != null && open.article().id().equals(change.annotation().article());
     }
 
-    private void refreshShelf() {
-        quietly(() -> desk.shelving().articles(), shelf::setAll);
+    /// Shows what the shelf holds by now; other programs may have put something there.
+    void refreshShelf() {
+        quietly(() -> desk.shelving().articles(), this::fillShelf);
+    }
+
+    /// The newest first. An unchanged shelf is left alone, so that a list keeps its place.
+    private void fillShelf(List<Listing> listings) {
+        if (!shelf.equals(listings.reversed())) {
+            shelf.setAll(listings.reversed());
+        }
     }
 
     /// Does what a person asked for; what they were told before is over with it.

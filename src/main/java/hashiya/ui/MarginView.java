@@ -153,8 +153,8 @@ final class MarginView extends Pane {
             area.requestFocus();
         });
         card.setOnMousePressed(_ -> {
-            card.requestFocus();
             model.focused().set(id);
+            area.requestFocus();
         });
         card.focusedProperty().subscribe(focused -> {
             if (focused) {

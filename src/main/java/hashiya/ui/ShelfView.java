@@ -35,7 +35,8 @@ final class ShelfView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
 
-        Runnable count = () -> heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
+        Runnable count = () ->
+                heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
         count.run();
         ties.followList(model.shelf(), _ -> {
             count.run();
@@ -62,7 +63,10 @@ final class ShelfView extends VBox {
             model.shelf().stream()
                     .filter(listing -> listing.id().equals(page.article().id()))
                     .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
+                    .ifPresent(listing -> {
+                        list.getSelectionModel().select(listing);
+                        list.scrollTo(listing);
+                    });
         }
     }
 
@@ -90,7 +94,8 @@ final class ShelfView extends VBox {
         }
 
         private VBox content(Listing listing) {
-            var title = new WrappedText(listing.title(), Font.font(Fonts.INTERFACE, FontWeight.BOLD, TITLE_SIZE), TITLE_WIDTH);
+            var bold = Font.font(Fonts.INTERFACE, FontWeight.BOLD, TITLE_SIZE);
+            var title = new WrappedText(listing.title(), bold, TITLE_WIDTH);
             var line = new HBox(8, new Label(phrases.date(listing.addedAt(), ZoneId.systemDefault())));
             line.getStyleClass().add("shelf-line");
             count(line, "quote", listing.quotes());

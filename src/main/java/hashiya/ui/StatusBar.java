@@ -35,7 +35,11 @@ final class StatusBar extends HBox {
     private void count() {
         counts.setText(model.page().get() == null
                 ? ""
-                : String.join("  ·  ", phrases.say("status.saved"), say(Kind.QUOTE, "count.quotes"), say(Kind.CLAIM, "count.claims")));
+                : String.join(
+                        "  ·  ",
+                        phrases.say("status.saved"),
+                        say(Kind.QUOTE, "count.quotes"),
+                        say(Kind.CLAIM, "count.claims")));
     }
 
     private String say(Kind kind, String phrase) {

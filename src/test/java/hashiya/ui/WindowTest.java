@@ -18,6 +18,7 @@ import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,6 +286,51 @@ class WindowTest {
 
         assertThat(window.find(".notice-bar").getAccessibleText()).contains("عنوان");
         assertThat(window.page().article()).isEqualTo(article.text());
+    }
+
+    @Test
+    void zoomSetsEveryParagraphAnewAndKeepsTheMarks() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var before = Toolkit.call(() -> window.page().lineTop(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow();
+
+        for (int step = 0; step < 3; step++) {
+            window.hands().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        window.rest();
+        window.rest();
+
+        var sizes = Toolkit.call(() -> window.page().lookupAll(".paragraph-text").stream()
+                .filter(flow -> flow.lookup(".token") != null && flow.getStyle().contains("normal"))
+                .map(flow -> ((Text) flow.lookup(".token")).getFont().getSize())
+                .filter(size -> size > 22)
+                .distinct()
+                .toList());
+        assertThat(sizes).singleElement().satisfies(size -> assertThat(size).isGreaterThan(27));
+        assertThat(Toolkit.call(() -> window.page().lineTop(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow()).isGreaterThan(before + 50);
+        assertThat(window.paintedMarks()).isEqualTo(1);
+        assertThat(window.find(".card").isVisible()).isTrue();
+        window.drag(spanFrom("كل حاوية", "السكة"));
+        assertThat(window.selected()).isEqualTo(spanFrom("كل حاوية", "السكة"));
+    }
+
+    @Test
+    void theNextMarkIsFoundFromACardToo() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.drag(spanFrom("كل حاوية", "السكة"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var first = stored().getFirst();
+
+        window.hands().clickOn(window.find(".card .wrapped-text"), MouseButton.PRIMARY);
+        window.rest();
+        assertThat(window.model().focused().get()).isEqualTo(first.id());
+        window.hands().type(KeyCode.N);
+        window.rest();
+
+        assertThat(window.model().focused().get()).isEqualTo(stored().getLast().id());
     }
 
     private double x(String selector) {

@@ -5,19 +5,13 @@ import hashiya.arabic.Graphemes;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -43,7 +37,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private static final String PLAIN = "";
     private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
 
-    private final Map<Integer, Layer> layers = new HashMap<>();
+    private final InView inView = new InView(this);
     private Highlights highlights = new Highlights(Paragraph.of(""));
     private Typography typography;
     private String article = "";
@@ -71,7 +65,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMinWidth(NARROWEST);
         widthProperty().subscribe(_ -> keepMeasure());
-        focusedProperty().subscribe(_ -> layers.values().forEach(Layer::paintSelection));
+        focusedProperty().subscribe(_ -> inView.all().forEach(Layer::paintSelection));
         viewportDirtyEvents().subscribe(_ -> onPageMoved.run());
         new Moves(this).listen();
         new Pointing(this).listen();
@@ -90,7 +84,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
             String line = paragraph.span().in(text);
             document.addParagraph(line, PLAIN, new Setting(paragraph, Direction.ofParagraph(line, direction)));
         }
-        layers.clear();
+        inView.clear();
         replace(0, getLength(), document.build());
         select(0, 0);
         showParagraphAtTop(0);
@@ -103,11 +97,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Sets the page anew in another size or face; the place being read stays.
     public void set(Typography typography) {
+        int first = topParagraph();
         this.typography = typography;
         keepMeasure();
-        int first = topParagraph();
-        layers.clear();
-        replace(0, getLength(), getContent().snapshot());
+        inView.all().forEach(layer -> layer.set(typography));
         showParagraphAtTop(first);
     }
 
@@ -119,7 +112,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void mark(Collection<Highlight> marks) {
         highlights.all().forEach(highlight -> highlights.remove(highlight.mark()));
         marks.forEach(highlights::add);
-        layers.values().forEach(Layer::paintMarks);
+        inView.all().forEach(Layer::paintMarks);
     }
 
     /// Adds one mark, or changes the one with its id.
@@ -139,7 +132,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// Outlines one mark, or none.
     public void focusMark(@Nullable UUID mark) {
         focused = mark;
-        layers.values().forEach(Layer::paintMarks);
+        inView.all().forEach(Layer::paintMarks);
     }
 
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
@@ -168,7 +161,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     void select(int anchor, int caret) {
         this.anchor = anchor;
         this.caret = caret;
-        layers.values().forEach(Layer::paintSelection);
+        inView.all().forEach(Layer::paintSelection);
     }
 
     /// The end of the selection that stays.
@@ -181,7 +174,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return caret;
     }
 
-    /// Scrolls just so far that the caret can be seen.
+    /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.
     void followCaret() {
         if (layerAt(caret).isEmpty()) {
             showParagraphInViewport(highlights.paragraphAt(caret).index());
@@ -192,7 +185,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
             double top = sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
             double bottom = top + box.getHeight();
             if (top < 0) {
-                scrollYBy(top);
+                scrollYBy(top - typography.size() * 2);
             } else if (bottom > getHeight()) {
                 scrollYBy(bottom - getHeight());
             }
@@ -217,7 +210,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Scrolls until the first line of a stretch can be seen, unless some of the stretch can be seen already.
     public void reveal(Span span) {
-        if (getScene() == null || getWidth() <= 0 || isInView(span)) {
+        if (getScene() == null || getWidth() <= 0 || inView.sees(span)) {
             return;
         }
         if (lineTop(span).isEmpty()) {
@@ -225,13 +218,6 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
             layout();
         }
         lineTop(span).ifPresent(top -> scrollYBy(top - getHeight() / 3));
-    }
-
-    private boolean isInView(Span span) {
-        return layersInView()
-                .flatMap(layer -> layer.boxes(span).stream().map(box -> layer.flow().localToScene(box.getMinX(), box.getMinY())))
-                .mapToDouble(corner -> sceneToLocal(corner).getY())
-                .anyMatch(y -> y >= 0 && y < getHeight() - typography.size() * 2);
     }
 
     /// The paragraph at the top of what can be seen, by its index.
@@ -244,27 +230,27 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         showParagraphAtTop(paragraph);
     }
 
-    /// How far the first line of a stretch stands below the top of this area, in pixels; nothing if its paragraph is out of view.
+    /// How far the first line in view of a stretch stands below the top of this area, in pixels; nothing if none is in view.
     public OptionalDouble lineTop(Span span) {
-        return layerAt(span.start()).stream()
-                .flatMap(layer -> layer.boxes(span).stream().map(box -> layer.flow().localToScene(0, box.getMinY())))
-                .mapToDouble(corner -> sceneToLocal(corner).getY())
-                .min();
+        return inView.top(span);
     }
 
     /// The same answer for every caller, mouse or test: the character nearest to a point of this area.
     @Override
     public CharacterHit hit(double x, double y) {
         var scene = localToScene(x, y);
-        return layerNear(scene).map(layer -> layer.hit(scene))
-                .map(hit -> hit.leading() ? CharacterHit.leadingHalfOf(hit.offset()) : CharacterHit.trailingHalfOf(hit.offset()))
+        return inView.near(scene)
+                .map(layer -> layer.hit(scene))
+                .map(hit -> hit.leading()
+                        ? CharacterHit.leadingHalfOf(hit.offset())
+                        : CharacterHit.trailingHalfOf(hit.offset()))
                 .orElseGet(() -> CharacterHit.insertionAt(0));
     }
 
     /// Where the caret goes for a click at a point of this area: between graphemes, never inside one.
     int insertionAt(double x, double y) {
         var scene = localToScene(x, y);
-        var layer = layerNear(scene);
+        var layer = inView.near(scene);
         if (layer.isEmpty()) {
             return 0;
         }
@@ -280,7 +266,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// Tells the listener which mark stands under a point of this area.
     void chooseAt(double x, double y) {
         var scene = localToScene(x, y);
-        onMarkChosen.accept(layerNear(scene)
+        onMarkChosen.accept(inView.near(scene)
                 .flatMap(layer -> layer.characterAt(scene))
                 .flatMap(highlights::at)
                 .map(Highlight::mark));
@@ -296,16 +282,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// The layer of the paragraph at `offset`, if it is in view.
     Optional<Layer> layerAt(int offset) {
-        return Optional.ofNullable(layers.get(highlights.paragraphAt(offset).span().start()))
-                .filter(layer -> layer.flow().getScene() != null);
-    }
-
-    private Stream<Layer> layersInView() {
-        return layers.values().stream().filter(layer -> layer.flow().getScene() != null);
-    }
-
-    private Optional<Layer> layerNear(Point2D inScene) {
-        return layersInView().min(Comparator.comparingDouble(layer -> Math.abs(layer.distance(inScene))));
+        return inView.startingAt(highlights.paragraphAt(offset).span().start());
     }
 
     private Span snapped(Span span) {
@@ -320,15 +297,13 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     }
 
     private void repaint(Span span) {
-        layers.values().stream()
-                .filter(layer -> layer.setting().paragraph().span().overlaps(span))
-                .forEach(Layer::paintMarks);
+        inView.all().filter(layer -> layer.setting().paragraph().span().overlaps(span)).forEach(Layer::paintMarks);
     }
 
     private void keepMeasure() {
         double side = Math.max(SIDE, (getWidth() - typography.measure()) / 2);
         setPadding(new Insets(0, side, 0, side));
-        layers.values().forEach(layer -> layer.fit(typography, lineWidth()));
+        inView.all().forEach(layer -> layer.fit(typography, lineWidth()));
     }
 
     /// How much of a line words can fill.
@@ -337,43 +312,23 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return line - 2 * Typography.OUTLINE_ROOM;
     }
 
-    private void dress(TextFlow flow, Setting setting) {
-        var role = setting.paragraph().role();
+    /// Puts our tokens and our layer into the flow that RichTextFX made for a paragraph.
+    void dress(TextFlow flow, Setting setting) {
         boolean rightToLeft = setting.direction() == Direction.RIGHT_TO_LEFT;
         flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        flow.setStyle(typography.style(role));
         flow.getChildren().clear();
         var layer = new Layer(this, flow, setting);
+        layer.set(typography);
         layer.fit(typography, lineWidth());
         // Until it is laid out the flow has no width, and JavaFX would wrap inside words to answer for its bounds.
         flow.resize(lineWidth(), typography.size());
-        flow.parentProperty().subscribe(box -> {
-            if (box != null) {
-                box.setStyle(typography.around(role));
-            }
-        });
+        flow.parentProperty().subscribe(_ -> layer.set(typography));
         flow.sceneProperty().subscribe(scene -> {
             if (scene == null) {
-                layers.remove(setting.start(), layer);
+                inView.leave(layer);
             } else {
-                layers.put(setting.start(), layer);
+                inView.enter(layer);
             }
         });
-    }
-
-    /// The hook through which RichTextFX hands over each paragraph's real text flow; it must exist before the area does.
-    private static final class Dressing implements BiConsumer<TextFlow, Setting> {
-        private @Nullable ArticleArea area;
-
-        void of(ArticleArea area) {
-            this.area = area;
-        }
-
-        @Override
-        public void accept(TextFlow flow, Setting setting) {
-            if (area != null) {
-                area.dress(flow, setting);
-            }
-        }
     }
 }

@@ -74,7 +74,8 @@ final class Geometry {
                 bottom = Math.max(bottom, line.getY());
             }
         }
-        return new Rectangle2D(direction == Direction.RIGHT_TO_LEFT ? flow.getWidth() - x : x, top, 0, Math.max(0, bottom - top));
+        double visual = direction == Direction.RIGHT_TO_LEFT ? flow.getWidth() - x : x;
+        return new Rectangle2D(visual, top, 0, Math.max(0, bottom - top));
     }
 
     /// The character nearest to a point; points above, below and beside the text count as its edge.

@@ -53,7 +53,9 @@ final class Highlights {
 
     /// All of them, in text order.
     List<Highlight> all() {
-        return byMark.values().stream().sorted(Comparator.comparing(Highlight::span).thenComparing(Highlight::mark)).toList();
+        return byMark.values().stream()
+                .sorted(Comparator.comparing(Highlight::span).thenComparing(Highlight::mark))
+                .toList();
     }
 
     /// Those that touch a paragraph, the lowest first.

@@ -54,6 +54,15 @@ final class Layer {
         flow.getChildren().add(node);
     }
 
+    /// Styles the flow, and the box it stands in once it does.
+    void set(Typography typography) {
+        var role = setting.paragraph().role();
+        flow.setStyle(typography.style(role));
+        if (flow.getParent() != null) {
+            flow.getParent().setStyle(typography.around(role));
+        }
+    }
+
     /// Puts the paragraph's text into the flow, cut so that no token is wider than a line.
     void fit(Typography typography, double lineWidth) {
         String text = setting.paragraph().span().in(page.article());
@@ -91,11 +100,14 @@ final class Layer {
             var boxes = inkBoxes(highlight.span());
             String look = highlight.look().styleClass();
             marks.getChildren().add(Outline.filled(boxes, "mark", look));
-            marks.getChildren().add(Outline.underlined(boxes, 1, "mark-line", look));
+            boolean focused = page.focusedMark().filter(highlight.mark()::equals).isPresent();
+            if (!focused) {
+                marks.getChildren().add(Outline.underlined(boxes, 1, "mark-line", look));
+            }
             if (highlight.look() == Look.CLAIM) {
                 marks.getChildren().add(Outline.underlined(boxes, 4, "mark-line", look));
             }
-            if (page.focusedMark().filter(highlight.mark()::equals).isPresent() && !boxes.isEmpty()) {
+            if (focused && !boxes.isEmpty()) {
                 focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), "mark-focus", look));
             }
         }

@@ -119,7 +119,8 @@ final class Moves {
         var layer = page.layerAt(caret);
         if (layer.isPresent()) {
             var box = layer.get().geometry().caret(caret - layer.get().setting().start());
-            var point = page.sceneToLocal(layer.get().flow().localToScene(box.getMinX(), box.getMinY() + box.getHeight() / 2));
+            double middle = box.getMinY() + box.getHeight() / 2;
+            var point = page.sceneToLocal(layer.get().flow().localToScene(box.getMinX(), middle));
             x = point.getX();
             y = Math.clamp(point.getY(), 0, page.getHeight());
         }

@@ -41,7 +41,8 @@ final class Outline {
         double reach = lineSpacing / 2 + 0.5;
         Shape whole = new Path();
         for (var box : boxes) {
-            var part = new Rectangle(box.getMinX() - 1, box.getMinY() - reach, box.getWidth() + 2, box.getHeight() + 2 * reach);
+            var part = new Rectangle(
+                    box.getMinX() - 1, box.getMinY() - reach, box.getWidth() + 2, box.getHeight() + 2 * reach);
             whole = Shape.union(whole, part);
         }
         return unmanaged(whole, styleClasses);

@@ -52,7 +52,8 @@ public record Typography(String family, double size) {
             case BODY -> size * 0.3;
         };
         double below = switch (role) {
-            case TITLE, GAP -> 0;
+            case TITLE -> size * 0.25;
+            case GAP -> 0;
             case DATELINE -> size * 0.5;
             case BODY -> size * 0.55;
         };
