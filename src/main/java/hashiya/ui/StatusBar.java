@@ -52,6 +52,7 @@ final class StatusBar extends HBox {
         var button = new Button(phrases.say(phrase), cap);
         button.getStyleClass().addAll("quiet-button", "key-hint");
         button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
     }
