@@ -9,6 +9,7 @@ import hashiya.ui.AppWindow;
 import hashiya.ui.Display;
 import hashiya.ui.Picture;
 import hashiya.ui.Settings;
+import hashiya.ui.SystemPackage;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
 import java.io.IOException;
@@ -36,8 +37,11 @@ final class OnScreen implements Screen {
             case Display.Ready _ -> {
                 try (var desk = opening.apply(library)) {
                     AppWindow.showUntilClosed(desk, files, settings);
+                    yield new Shown.Closed();
+                } catch (LinkageError broken) {
+                    var missing = missingPackage(broken);
+                    yield new Shown.NoDisplay(missing.phrase(), missing.arguments());
                 }
-                yield new Shown.Closed();
             }
         };
     }
@@ -45,12 +49,20 @@ final class OnScreen implements Screen {
     @Override
     public void picture(Desk desk, UUID article, Shot shot) {
         var theme = shot.look() == Shot.Look.DARK ? Theme.DARK : Theme.LIGHT;
-        Toolkit.startHeadless();
         try {
+            Toolkit.startHeadless();
             var settings = Settings.DEFAULT.with(shot.language()).with(theme);
             Picture.draw(desk, article, settings, shot.width(), shot.height(), shot.target());
         } catch (IOException e) {
             throw new ScreenException("terminal.not-written", e, shot.target().toString(), e.toString());
+        } catch (LinkageError broken) {
+            throw missingPackage(broken);
         }
+    }
+
+    /// What to tell where JavaFX lacks something of the system. Throws the error itself where it is another one.
+    private static ScreenException missingPackage(LinkageError broken) {
+        var missing = SystemPackage.missingIn(broken).orElseThrow(() -> broken);
+        return new ScreenException("screen.no-package", broken, missing.library(), missing.name());
     }
 }

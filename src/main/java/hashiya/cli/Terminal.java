@@ -51,12 +51,22 @@ public final class Terminal {
     ///
     /// @return the exit code: 0 if all of it is done, 1 after trouble or a refusal, 2 if it makes no sense
     public int run(String... arguments) {
-        int code = commands().execute(arguments);
+        int code = execute(arguments);
         if (console.isBroken()) {
             console.complain("terminal.output-lost", List.of());
             return Math.max(code, ExitCode.SOFTWARE);
         }
         return code;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return commands().execute(arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError error) {
+            // Nobody further up could say it better, and the windows' own thread would keep the program alive.
+            console.complain("terminal.unexpected", List.of(error.toString()));
+            return ExitCode.SOFTWARE;
+        }
     }
 
     CommandLine commands() {

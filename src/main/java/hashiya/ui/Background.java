@@ -1,9 +1,11 @@
 package hashiya.ui;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -12,6 +14,8 @@ import javafx.application.Platform;
 ///
 /// Works are done one after the other, in the order they were asked for, so that a person's acts happen in theirs.
 public final class Background implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final ExecutorService worker;
     private final Executor window;
 
@@ -29,10 +33,7 @@ public final class Background implements AutoCloseable {
     /// Runs `work`, then hands its result to `then`, or what it threw to `otherwise`; both on the JavaFX thread.
     /// Once closed it does nothing any more: there is no window left to show a result in.
     public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
-        if (worker.isShutdown()) {
-            return;
-        }
-        worker.execute(() -> {
+        run(() -> {
             try {
                 T result = work.get();
                 window.execute(() -> then.accept(result));
@@ -44,8 +45,10 @@ public final class Background implements AutoCloseable {
 
     /// Runs `work` that nobody waits for.
     public void run(Runnable work) {
-        if (!worker.isShutdown()) {
+        try {
             worker.execute(work);
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.DEBUG, "the window is closed", closed);
         }
     }
 

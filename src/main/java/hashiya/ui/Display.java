@@ -2,8 +2,6 @@ package hashiya.ui;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Whether there is a display to show the window on.
 public sealed interface Display {
@@ -36,28 +34,8 @@ public sealed interface Display {
     }
 
     private static Missing missing(Throwable trouble) {
-        for (@Nullable Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            for (var library : SystemPackage.BY_LIBRARY.entrySet()) {
-                if (message.contains(library.getKey())) {
-                    return new Missing("screen.no-package", List.of(library.getKey(), library.getValue()));
-                }
-            }
-        }
-        return new Missing("screen.unreachable", List.of(System.getenv().getOrDefault("DISPLAY", "")));
-    }
-
-    /// What JavaFX loads of the system, by the Debian package that holds it.
-    final class SystemPackage {
-        static final Map<String, String> BY_LIBRARY = Map.of(
-                "libgtk-3.so", "libgtk-3-0",
-                "libgdk-3.so", "libgtk-3-0",
-                "libpango", "libpangoft2-1.0-0",
-                "libfontconfig", "libfontconfig1",
-                "libfreetype", "libfreetype6",
-                "libXtst", "libxtst6",
-                "libX11", "libx11-6");
-
-        private SystemPackage() {}
+        return SystemPackage.missingIn(trouble)
+                .map(missing -> new Missing("screen.no-package", List.of(missing.library(), missing.name())))
+                .orElseGet(() -> new Missing("screen.unreachable", List.of(System.getenv().getOrDefault("DISPLAY", ""))));
     }
 }
