@@ -63,9 +63,11 @@ final class ClauseEnds {
         if (token.plain().equals("وقد")) {
             return true;
         }
-        boolean isOpener = (token.plain().equals("في") && tokens.isWordAt(next + 1) && tokens.get(next + 1).is(WordClass.WRITERS_OWN))
+        boolean isOpener = (token.plain().equals("في") && tokens.isWordAt(next + 1)
+                && tokens.get(next + 1).is(WordClass.WRITERS_OWN))
                 || (token.plain().equals("ما") && tokens.plainAt(next + 1).startsWith("دفع"));
-        boolean isContrast = token.is(WordClass.WRITERS_OWN) && !token.plain().equals("لكن") && cueWithin(next + 1, 3, limit);
+        boolean isContrast = token.is(WordClass.WRITERS_OWN) && !token.plain().equals("لكن")
+                && cueWithin(next + 1, 3, limit);
         boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
                 && !token.is(WordClass.WRITERS_OWN);
         return isOpener || isContrast || isAside || isNextCue(next, limit, true) || isAttribution(next);
@@ -95,7 +97,8 @@ final class ClauseEnds {
     private boolean isNextCue(int at, int limit, boolean afterComma) {
         var token = tokens.get(at);
         var form = token.cue();
-        if (form == null || (token.is(WordClass.PREPOSITION) && !form.isPrefixed()) || token.is(WordClass.ROLE) || token.is(WordClass.UNKNOWN)) {
+        if (form == null || (token.is(WordClass.PREPOSITION) && !form.isPrefixed()) || token.is(WordClass.ROLE)
+                || token.is(WordClass.UNKNOWN)) {
             return false;
         }
         boolean mayOpen = switch (form.part()) {
@@ -120,7 +123,8 @@ final class ClauseEnds {
                 && (tokens.isAt(before, Kind.MARK)
                         || tokens.get(at + 1).is(WordClass.THAT)
                         || tokens.plainAt(at + 1).equals("الي")
-                        || (tokens.plainAt(at + 1).equals("علي") && tokens.get(at + 2 < limit ? at + 2 : at).is(WordClass.THAT))
+                        || (tokens.plainAt(at + 1).equals("علي")
+                        && tokens.get(at + 2 < limit ? at + 2 : at).is(WordClass.THAT))
                         || tokens.isAt(at + 1, Kind.COLON)
                         || tokens.isAt(at + 1, Kind.MARK));
     }
@@ -132,10 +136,12 @@ final class ClauseEnds {
         }
         var next = tokens.get(at + 1);
         String plain = next.plain();
-        String bare = plain.startsWith("لل") ? "ال" + plain.substring(2) : plain.startsWith("ل") && plain.length() > 2 ? plain.substring(1) : plain;
+        String bare = plain.startsWith("لل") ? "ال" + plain.substring(2) : plain.startsWith("ل") && plain.length() > 2
+                ? plain.substring(1) : plain;
         if (token.plain().endsWith("نقلا")) {
             return plain.equals("عن");
         }
-        return !next.is(WordClass.NO_SOURCE) && !tokens.is(bare, WordClass.NO_SOURCE) && (next.isWord() || next.is(Kind.MARK));
+        return !next.is(WordClass.NO_SOURCE) && !tokens.is(bare, WordClass.NO_SOURCE)
+                && (next.isWord() || next.is(Kind.MARK));
     }
 }

@@ -117,7 +117,8 @@ final class Complements {
         boolean isFirstPerson = token.is(WordClass.FIRST_PERSON)
                 || (isDenial && (next.is(WordClass.FIRST_PERSON) || next.plain().startsWith("ن")));
         var before = tokens.get(at - 1);
-        return isFirstPerson && !before.is(WordClass.THAT) && !before.is(WordClass.RELATIVE) && !before.is(WordClass.PREPOSITION);
+        return isFirstPerson && !before.is(WordClass.THAT) && !before.is(WordClass.RELATIVE)
+                && !before.is(WordClass.PREPOSITION);
     }
 
     /// A colon far from the word may only open a list: أعلنت إصدار أربعة هواتف: «…».
@@ -127,7 +128,8 @@ final class Complements {
         }
         var marked = marks.at(at);
         if (marked != null && marked.open() == at) {
-            boolean isList = form.takes() == Takes.OBJECT && !isNear && tokens.words(marked.from(), marked.close()) <= SHORT_MARKS;
+            boolean isList = form.takes() == Takes.OBJECT && !isNear
+                    && tokens.words(marked.from(), marked.close()) <= SHORT_MARKS;
             return isList ? NOTHING : new Complement.Speech(marked);
         }
         if (tokens.get(at).is(WordClass.THAT)) {
@@ -171,7 +173,8 @@ final class Complements {
             return false;
         }
         boolean endsSentence = marked.end() >= limit;
-        return isNamed(marked) || words <= 2 || (words <= SHORT_MARKS && !endsSentence && !tokens.isAt(marked.open() - 1, Kind.COLON));
+        return isNamed(marked) || words <= 2
+                || (words <= SHORT_MARKS && !endsSentence && !tokens.isAt(marked.open() - 1, Kind.COLON));
     }
 
     boolean isNamed(Marked marked) {
@@ -187,6 +190,7 @@ final class Complements {
 
     private static String withoutPrefix(String plain) {
         String bare = Vocabulary.startsWithAnd(plain) ? plain.substring(1) : plain;
-        return bare.startsWith("ال") ? bare.substring(2) : bare.startsWith("ب") || bare.startsWith("ل") ? bare.substring(1) : bare;
+        return bare.startsWith("ال") ? bare.substring(2) : bare.startsWith("ب") || bare.startsWith("ل")
+                ? bare.substring(1) : bare;
     }
 }

@@ -29,7 +29,8 @@ record CueForm(String lemma, Part part, Takes takes, boolean isPrefixed, boolean
 
     static CueForm of(String[] row) {
         return new CueForm(
-                row[0], Part.valueOf(row[1].toUpperCase(Locale.ROOT)), Takes.valueOf(row[2].toUpperCase(Locale.ROOT)), false, false);
+                row[0], Part.valueOf(row[1].toUpperCase(Locale.ROOT)), Takes.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                        false, false);
     }
 
     CueForm prefixed() {

@@ -44,7 +44,8 @@ final class NameParts {
         while (from < mention.to() && tokens.get(from).is(WordClass.RANK)) {
             from++;
         }
-        return from == mention.to() ? null : tokens.get(from).is(WordClass.ROLE) ? null : beforeOffice(new Phrase(from, mention.to()));
+        return from == mention.to() ? null : tokens.get(from).is(WordClass.ROLE) ? null
+                : beforeOffice(new Phrase(from, mention.to()));
     }
 
     private Phrase beforeOffice(Phrase mention) {
@@ -66,7 +67,8 @@ final class NameParts {
         while (from > mention.from() && mayBeName(from - 1)) {
             from--;
         }
-        return from == mention.to() || from == mention.from() || !closesOffice(from - 1) ? null : new Phrase(from, mention.to());
+        return from == mention.to() || from == mention.from() || !closesOffice(from - 1) ? null
+                : new Phrase(from, mention.to());
     }
 
     private boolean mayBeName(int at) {

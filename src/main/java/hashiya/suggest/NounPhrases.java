@@ -1,6 +1,7 @@
 package hashiya.suggest;
 
 import hashiya.suggest.Token.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the words that name somebody begin and end: title and name, name and title, an office, an agency.
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Without a dictionary of nouns it goes by what cannot be part of such words: prepositions (but for those an office
 /// takes: متحدث باسم، مسؤول في), times, reporting words, relative clauses, most punctuation.
 final class NounPhrases {
+    private static final Set<WordClass> NEVER_IN_NAMES = Set.of(
+            WordClass.THAT, WordClass.RELATIVE, WordClass.FIRST_PERSON, WordClass.TIME, WordClass.MATTER);
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME_IN_MARKS = 4;
     private static final int LONGEST_IN_BRACKETS = 5;
@@ -31,8 +34,7 @@ final class NounPhrases {
         if (end == from) {
             return null;
         }
-        int joined = end(end, limit, from);
-        return new Phrase(from, joined);
+        return new Phrase(from, withNameAfterComma(from, end, limit));
     }
 
     /// The noun phrase right before a token, back to where its clause begins; `null` if there is none.
@@ -98,8 +100,9 @@ final class NounPhrases {
     }
 
     /// An office, a comma and then the name: أمينة المظالم، ليودميلا دينيسوفا. An office after a name stays outside.
-    private int end(int end, int limit, int from) {
-        if (!tokens.isAt(end, Kind.COMMA) || end + 2 >= limit || !tokens.get(from).is(WordClass.ROLE) || !isOffice(from, end)) {
+    private int withNameAfterComma(int from, int end, int limit) {
+        if (!tokens.isAt(end, Kind.COMMA) || end + 2 >= limit || !tokens.get(from).is(WordClass.ROLE)
+                || !isOffice(from, end)) {
             return end;
         }
         var next = tokens.get(end + 1);
@@ -130,17 +133,11 @@ final class NounPhrases {
     private boolean endsBefore(int at, int from) {
         var token = tokens.get(at);
         String plain = token.plain();
-        if (token.is(WordClass.THAT) || token.is(WordClass.RELATIVE) || token.is(WordClass.FIRST_PERSON)) {
+        if (NEVER_IN_NAMES.stream().anyMatch(token::is) || isConjunction(token)) {
             return true;
         }
-        if (token.is(WordClass.TIME) || token.is(WordClass.MATTER) || isConjunction(token)) {
-            return true;
-        }
-        if (token.cue() != null && !token.is(WordClass.ROLE) && (at > from || token.cue().part() != CueForm.Part.VERB)) {
-            return !token.hasArticle();
-        }
-        if (token.cue() != null && at == from && !token.is(WordClass.ROLE)) {
-            return true;
+        if (token.cue() != null && !token.is(WordClass.ROLE)) {
+            return !token.hasArticle() || (at == from && token.isCue(CueForm.Part.VERB));
         }
         if (plain.equals("ل") || (plain.startsWith("لل") && isAudience("ال" + plain.substring(2)))
                 || (plain.startsWith("ل") && isAudience(plain.substring(1)))) {
@@ -244,7 +241,8 @@ final class NounPhrases {
     private int afterBracket(int opening, int limit) {
         int at = opening + 1;
         while (at < limit && at - opening <= LONGEST_IN_BRACKETS && !tokens.isAt(at, Kind.CLOSING_BRACKET)) {
-            if (tokens.get(at).hasDigit() && !tokens.get(at).plain().matches(".*[a-z].*")) {
+            if (tokens.get(at).hasDigit()
+                    && tokens.get(at).plain().chars().noneMatch(letter -> letter >= 'a' && letter <= 'z')) {
                 return opening;
             }
             at++;

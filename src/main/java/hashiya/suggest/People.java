@@ -22,7 +22,8 @@ final class People {
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     /// @param words of the mention and what is told beside it, bare
-    private record Person(@Nullable String name, Set<String> nameWords, Set<String> words, String full, int at, boolean isPerson) {}
+    private record Person(@Nullable String name, Set<String> nameWords, Set<String> words, String full, int at,
+            boolean isPerson) {}
 
     People(Tokens tokens, NounPhrases phrases) {
         this.tokens = tokens;
@@ -42,7 +43,8 @@ final class People {
                 known.add(i);
             }
             boolean isHead = (token.is(WordClass.ROLE) || token.is(WordClass.RANK))
-                    && (i == 0 || !tokens.isWordAt(i - 1) || (!tokens.get(i - 1).is(WordClass.ROLE) && !tokens.get(i - 1).is(WordClass.RANK)));
+                    && (i == 0 || !tokens.isWordAt(i - 1)
+                    || (!tokens.get(i - 1).is(WordClass.ROLE) && !tokens.get(i - 1).is(WordClass.RANK)));
             var phrase = isHead ? phrases.from(i, tokens.size()) : null;
             if (phrase != null && nameParts.of(phrase) != null) {
                 meet(phrase);
@@ -56,7 +58,8 @@ final class People {
         var words = words(mention);
         if (tokens.isAt(mention.to(), Token.Kind.COMMA) && mention.to() + 1 < tokens.size()
                 && tokens.get(mention.to() + 1).is(WordClass.ROLE)) {
-            for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + APPOSITION) && tokens.isWordAt(i); i++) {
+            for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + APPOSITION)
+                    && tokens.isWordAt(i); i++) {
                 words.add(skeleton(tokens.plainAt(i)));
             }
         }
@@ -80,7 +83,8 @@ final class People {
         var words = words(mention);
         Person best = null;
         for (var person : byWord.getOrDefault(skeleton(tokens.plainAt(mention.from())), List.of())) {
-            boolean fits = person.words().containsAll(words) && person.words().size() > words.size() && person.at() < mention.from();
+            boolean fits = person.words().containsAll(words) && person.words().size() > words.size()
+                    && person.at() < mention.from();
             if (fits && (best == null || best.name() == null || person.name() != null)) {
                 best = person;
             }
@@ -153,7 +157,8 @@ final class People {
         while (at < mention.to() && tokens.isWordAt(at) && isInName(skeleton(tokens.plainAt(at)), at - mention.from())) {
             at++;
         }
-        boolean goesOn = at < mention.to() && (tokens.get(at).is(WordClass.ROLE) || NounPhrases.isNisba(tokens.get(at)) || !tokens.isWordAt(at));
+        boolean goesOn = at < mention.to()
+                && (tokens.get(at).is(WordClass.ROLE) || NounPhrases.isNisba(tokens.get(at)) || !tokens.isWordAt(at));
         return at == mention.from() || goesOn ? mention : new Phrase(mention.from(), at);
     }
 

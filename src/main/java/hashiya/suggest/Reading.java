@@ -73,7 +73,8 @@ final class Reading {
         if (tokens.is(bare, WordClass.UNKNOWN) && complements.reachesThat(at + 1, 2)) {
             return false;
         }
-        return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION || isVerbAfter(tokens.get(at - 1), form);
+        return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION
+                || isVerbAfter(tokens.get(at - 1), form);
     }
 
     /// Not what was never said (لم يذكر), nor a noun after a preposition.

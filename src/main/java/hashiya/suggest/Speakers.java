@@ -200,7 +200,8 @@ final class Speakers {
         boolean isNoun = first.hasArticle() || first.is(WordClass.ROLE) || first.is(WordClass.MEDIUM);
         var follows = at > sentence.from() && tokens.get(at - 1).plain().matches("و?كان(ت|وا)?");
         var found = phrases.from(isNoun || follows ? at : at + 1, limit);
-        boolean isSure = isNoun || follows || (at == sentence.from() && !first.plain().startsWith("و")) || (found != null && isOffice(found));
+        boolean isSure = isNoun || follows || (at == sentence.from() && !first.plain().startsWith("و"))
+                || (found != null && isOffice(found));
         return isSure && (found == null || !phrases.carriesPronoun(found.from())) ? found : null;
     }
 

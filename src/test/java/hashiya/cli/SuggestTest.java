@@ -23,7 +23,8 @@ class SuggestTest {
         var printed = sitting.typeAlone("suggest", article.toString());
 
         assertThat(printed.code()).isZero();
-        assertThat(printed.lines().getFirst()).startsWith("مقال.txt\tdirect\t").contains("\tالمدير\t" + Sitting.QUOTE + "\t");
+        assertThat(printed.lines().getFirst()).startsWith("مقال.txt\tdirect\t")
+                .contains("\tالمدير\t" + Sitting.QUOTE + "\t");
         assertThat(folder.resolve("usual.hashiya")).doesNotExist();
     }
 
@@ -68,7 +69,8 @@ class SuggestTest {
         assertThat(printed.code()).isEqualTo(1);
         assertThat(printed.out()).isEmpty();
         assertThat(printed.err()).contains("empty.txt");
-        assertThat(Files.readString(out.resolve("a.json"))).startsWith("{\"file\":\"a.txt\",\"quotes\":[{\"type\":\"direct\"");
+        assertThat(Files.readString(out.resolve("a.json")))
+                .startsWith("{\"file\":\"a.txt\",\"quotes\":[{\"type\":\"direct\"");
         assertThat(out.resolve("empty.json")).doesNotExist();
     }
 }

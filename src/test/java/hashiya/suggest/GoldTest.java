@@ -47,7 +47,8 @@ class GoldTest {
     @ParameterizedTest
     @ValueSource(strings = {"direct", "indirect", "mixed"})
     void ourArticlesHoldEveryTypeOften(String type) {
-        var quotes = Gold.in(OURS).stream().flatMap(gold -> gold.quotes().stream()).filter(quote -> quote.type().equals(type));
+        var quotes = Gold.in(OURS).stream().flatMap(gold -> gold.quotes().stream())
+                .filter(quote -> quote.type().equals(type));
 
         assertThat(quotes.count()).isGreaterThanOrEqualTo(10);
     }
@@ -72,7 +73,8 @@ class GoldTest {
             assertThat(score.of(measure)).as(measure).isGreaterThanOrEqualTo(floor);
         }
         System.out.printf(Locale.ROOT, "%s false alarms %.3f%n", articles, score.of("false alarms"));
-        assertThat(score.of("false alarms")).isLessThanOrEqualTo(Double.parseDouble(floors.getProperty(articles + ".false-alarms")));
+        assertThat(score.of("false alarms"))
+                .isLessThanOrEqualTo(Double.parseDouble(floors.getProperty(articles + ".false-alarms")));
     }
 
     /// The rules learn nothing, so each outlet is one left out; outlets drawn again and again say how far the sum may vary.

@@ -38,7 +38,8 @@ final class Score {
         var matched = new HashSet<SuggestedQuote>();
         pairs.forEach(pair -> matched.add(quotes.get(pair.found())));
         var live = quotes.stream()
-                .filter(quote -> matched.contains(quote) || optional.stream().noneMatch(other -> covers(other, quote.span())))
+                .filter(quote -> matched.contains(quote)
+                || optional.stream().noneMatch(other -> covers(other, quote.span())))
                 .toList();
 
         count("overlap", pairs.size(), live.size(), required.size());
