@@ -42,12 +42,16 @@ final class ClauseEnds {
     private boolean isTrailing(int at) {
         var token = tokens.get(at);
         return token.is(Kind.COMMA)
-                || token.is(Kind.OTHER)
+                || isDots(token)
                 || token.is(Kind.STOP)
                 || token.is(Kind.COLON)
                 || (token.isWord() && token.plain().isEmpty())
                 || token.plain().equals("و")
                 || token.plain().equals("كما");
+    }
+
+    private boolean isDots(Token token) {
+        return token.is(Kind.OTHER) && ".…".indexOf(tokens.text().charAt(token.start())) >= 0;
     }
 
     private boolean endsAtComma(int comma, int limit) {

@@ -30,6 +30,19 @@ final class NameParts {
         return afterOffice(mention);
     }
 
+    /// Without a definite word after two of a name, which is what the verb is about: سامر العبدلي, of سامر العبدلي المشروع.
+    Phrase withoutObject(Phrase mention) {
+        var last = tokens.get(mention.to() - 1);
+        boolean mayBeObject = mention.length() > 2
+                && last.hasArticle()
+                && !NounPhrases.isNisba(last)
+                && !last.is(WordClass.ADJECTIVE)
+                && !last.is(WordClass.ROLE);
+        var shorter = mayBeObject ? new Phrase(mention.from(), mention.to() - 1) : mention;
+        var name = mayBeObject ? of(shorter) : null;
+        return name != null && name.length() >= 2 && name.length() < shorter.length() ? shorter : mention;
+    }
+
     private int lastComma(Phrase mention) {
         for (int i = mention.to() - 1; i > mention.from(); i--) {
             if (tokens.isAt(i, Kind.COMMA)) {
@@ -81,7 +94,7 @@ final class NameParts {
                 && !token.is(WordClass.ADJECTIVE)
                 && !token.plain().startsWith("و")
                 && !token.plain().startsWith("لل")
-                && !token.plain().equals("باسم");
+                && !token.plain().startsWith("باسم");
     }
 
     private boolean closesOffice(int at) {

@@ -143,10 +143,11 @@ final class NounPhrases {
                 || (plain.startsWith("ل") && isAudience(plain.substring(1)))) {
             return true;
         }
-        if (token.is(WordClass.PREPOSITION) || plain.equals("باسم") || plain.startsWith("بال")) {
+        if (token.is(WordClass.PREPOSITION) || plain.startsWith("باسم") || plain.startsWith("بال")) {
             return !takesPreposition(at, from);
         }
-        if (at > from && ((carriesPronoun(at) && !token.is(WordClass.ROLE)) || isUnfit(at, from))) {
+        boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
+        if (at > from && (isOwned || isUnfit(at, from))) {
             return true;
         }
         return token.is(WordClass.CONNECTIVE) || isPluralVerb(plain) || (at == from && token.hasDigit()) || isAdverb(token);
@@ -199,7 +200,7 @@ final class NounPhrases {
         }
         String plain = tokens.plainAt(at);
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
-        if (plain.equals("باسم")) {
+        if (plain.startsWith("باسم")) {
             return true;
         }
         var head = tokens.get(from);

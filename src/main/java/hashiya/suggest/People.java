@@ -74,6 +74,11 @@ final class People {
         }
     }
 
+    /// The words that name somebody, without the object of the verb that may have come along.
+    Phrase withoutObject(Phrase mention) {
+        return nameParts.withoutObject(mention);
+    }
+
     /// The fullest name the article has for whom these words mean.
     String name(Phrase mention) {
         var name = nameParts.of(mention);

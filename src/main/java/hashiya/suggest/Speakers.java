@@ -58,7 +58,7 @@ final class Speakers {
         if (form.part() != Part.PARTICIPLE && !(form.part() == Part.MASDAR && tokens.plainAt(cue).length() > 3)) {
             var after = phrases.from(pastAdverbs(cue + 1), sentence.to());
             if (after != null && !isObject(after, form)) {
-                return learn(after, isFeminine);
+                return learn(takesObject(form) ? people.withoutObject(after) : after, isFeminine);
             }
         }
         if (before != null) {
@@ -138,9 +138,13 @@ final class Speakers {
 
     /// Whether these words are rather what a verb such as اتهم or أكد is about: زملاءه، اهتمامه.
     private boolean isObject(Phrase after, CueForm form) {
-        return form.takes() != CueForm.Takes.ANY
+        return takesObject(form)
                 && phrases.carriesPronoun(after.from())
                 && !tokens.get(after.from()).is(WordClass.ROLE);
+    }
+
+    private static boolean takesObject(CueForm form) {
+        return form.takes() != CueForm.Takes.ANY;
     }
 
     private int pastAdverbs(int from) {

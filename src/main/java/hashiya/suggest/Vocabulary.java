@@ -36,7 +36,7 @@ final class Vocabulary {
     /// The reporting word this is, bare or with what Arabic writes onto it; `null` if it is none.
     @Nullable CueForm cue(String plain) {
         var cue = verbal(plain);
-        if (cue == null && plain.length() > 3 && startsWithAnd(plain)) {
+        if (cue == null && plain.length() > 2 && startsWithAnd(plain)) {
             cue = verbal(plain.substring(1));
             return cue == null ? null : cue.prefixed();
         }
