@@ -6,8 +6,10 @@ import hashiya.cli.Console;
 import hashiya.cli.FreshProcess;
 import hashiya.cli.Terminal;
 import hashiya.desk.Desk;
+import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
+import hashiya.suggest.Suggesting;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -28,9 +30,11 @@ public final class Main {
         var coder = System.getProperty("user.name", "");
         Function<Path, Desk> opening =
                 file -> new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, coder);
+        var proposing = new Proposing(new Intake(), new Suggesting());
         var screen = new OnScreen(opening, places.settings());
 
-        var terminal = new Terminal(opening, places.library(), screen, new FreshProcess(Main.class), console);
+        var terminal = new Terminal(
+                opening, proposing, places.library(), screen, new FreshProcess(Main.class), console);
         System.exit(terminal.run(arguments));
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hashiya.article.Kind;
 import hashiya.article.Trouble;
 import hashiya.desk.Desk;
+import hashiya.desk.Proposing;
 import hashiya.exchange.Delimiter;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 /// Hashiya from a terminal.
 ///
 /// ```java
-/// int code = new Terminal(opening, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
+/// int code = new Terminal(opening, proposing, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
 /// ```
 public final class Terminal {
     static final String VERSION = "0.1.0";
@@ -30,17 +31,25 @@ public final class Terminal {
     private static final int HELP_WIDTH = 100;
 
     private final Function<Path, Desk> opening;
+    private final Proposing proposing;
     private final Path library;
     private final Screen screen;
     private final FreshProcess freshProcess;
     private final Console console;
 
     /// @param opening gives a desk with the library in a file
+    /// @param proposing reads files first; needs no library
     /// @param library the file to use where a person names none
     /// @param freshProcess starts this program anew
     public Terminal(
-            Function<Path, Desk> opening, Path library, Screen screen, FreshProcess freshProcess, Console console) {
+            Function<Path, Desk> opening,
+            Proposing proposing,
+            Path library,
+            Screen screen,
+            FreshProcess freshProcess,
+            Console console) {
         this.opening = opening;
+        this.proposing = proposing;
         this.library = library;
         this.screen = screen;
         this.freshProcess = freshProcess;
@@ -81,6 +90,7 @@ public final class Terminal {
                 .addSubcommand("delete", delete)
                 .addSubcommand("export", new ExportTables(hashiya))
                 .addSubcommand("picture", new Picture(hashiya))
+                .addSubcommand("suggest", new Suggest(hashiya, proposing))
                 .addSubcommand("check", new Check(hashiya))
                 .addSubcommand("tour", new Tour(hashiya, freshProcess))
                 .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))

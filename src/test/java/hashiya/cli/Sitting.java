@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
 import hashiya.desk.Desk;
+import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
 import hashiya.phrases.Language;
+import hashiya.suggest.Suggesting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +97,8 @@ final class Sitting {
 
     Terminal terminal(Console console) {
         var usual = folder.resolve("usual.hashiya");
-        return new Terminal(Sitting::desk, usual, screen, new FreshProcess(Program.class), console);
+        var proposing = new Proposing(new Intake(), new Suggesting());
+        return new Terminal(Sitting::desk, proposing, usual, screen, new FreshProcess(Program.class), console);
     }
 
     static Desk desk(Path library) {

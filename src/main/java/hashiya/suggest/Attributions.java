@@ -1,0 +1,149 @@
+package hashiya.suggest;
+
+import hashiya.article.Span;
+import hashiya.suggest.CueForm.Part;
+import hashiya.suggest.CueForm.Takes;
+import hashiya.suggest.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what بحسب and its like put down to a source: the clause after the source, or the one before the word.
+final class Attributions {
+    private static final int FEW_WORDS = 3;
+    private static final int APODOSIS_REACH = 40;
+    private static final int NEAR = 6;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    /// @param telling who is named, and by which words
+    /// @param end after the last token that names them
+    private record Source(Telling telling, int end) {}
+
+    Attributions(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.clauses = clauses;
+    }
+
+    int read(int at, CueForm form) {
+        var source = reading.ends.isAttribution(at) ? source(at, form) : null;
+        if (source == null) {
+            return at + 1;
+        }
+        return reading.speakers.firstWord() >= at ? clauseAfter(source) : clauseBefore(at, source);
+    }
+
+    /// «…»، بحسب فلان.
+    int afterMarked(Marked marked, int at, CueForm form) {
+        var source = reading.ends.isAttribution(at) ? source(at, form) : null;
+        if (source == null) {
+            return marked.end();
+        }
+        reading.addMarked(marked, source.telling());
+        return source.end();
+    }
+
+    private @Nullable Source source(int at, CueForm form) {
+        int from = tokens.plainAt(at).endsWith("نقلا") ? at + 2 : at + 1;
+        if (tokens.plainAt(from).equals("ما") || tokens.plainAt(from).equals("لما")) {
+            from++;
+        }
+        int cueEnd = at + 1;
+        if (isVerb(from)) {
+            from++;
+            cueEnd = tokens.plainAt(at).endsWith("حسبما") ? from : cueEnd;
+            while (tokens.plainAt(from).equals("في") || tokens.plainAt(from).equals("به")) {
+                from++;
+            }
+        }
+        var mention = from < reading.to() ? reading.phrases.from(from, reading.to()) : null;
+        if (mention == null) {
+            return null;
+        }
+        int end = tokens.isAt(mention.to(), Kind.MARK) ? mention.to() + 1 : mention.to();
+        return new Source(new Telling(at, cueEnd, form, reading.speakers.named(mention, form, at)), end);
+    }
+
+    private boolean isVerb(int at) {
+        return at < reading.to() && (tokens.get(at).isCue(Part.VERB) || tokens.plainAt(at).startsWith("نشر"));
+    }
+
+    private int clauseAfter(Source source) {
+        int from = afterConjunction(source.end());
+        if (from >= reading.to() || someoneElseSpeaks(from)) {
+            return source.end();
+        }
+        var telling = source.telling();
+        if (tokens.isAt(from, Kind.COLON)) {
+            var form = new CueForm(telling.form().lemma(), Part.ATTRIBUTION, Takes.ANY, false, false);
+            return clauses.read(new Telling(telling.cue(), telling.end(), form, telling.voice()), from);
+        }
+        int end = reading.ends.after(from, reading.to());
+        if (tokens.words(from, end) >= FEW_WORDS) {
+            reading.addAttributed(from, end, tokens.span(from, end), telling);
+        }
+        return end;
+    }
+
+    /// Past the rest of the source, a comma, and the فإنّ or فقد with which the clause begins.
+    private int afterConjunction(int sourceEnd) {
+        int from = sourceEnd;
+        for (int i = from; i < Math.min(reading.to(), from + APODOSIS_REACH) && reading.opening(i) == null; i++) {
+            if (tokens.isAt(i, Kind.COMMA) && isConjunction(i + 1)) {
+                from = i;
+                break;
+            }
+        }
+        from = tokens.isAt(from, Kind.COMMA) ? from + 1 : from;
+        boolean isThat = from < reading.to() && tokens.get(from).is(WordClass.THAT);
+        return isConjunction(from) || isThat ? from + 1 : from;
+    }
+
+    private boolean isConjunction(int at) {
+        return tokens.plainAt(at).equals("فقد") || tokens.plainAt(at).startsWith("فان");
+    }
+
+    /// ووفقاً للوكالة قال الوزير: the medium only passes on.
+    private boolean someoneElseSpeaks(int from) {
+        for (int i = from; i < Math.min(reading.to(), from + NEAR); i++) {
+            var form = tokens.get(i).cue();
+            if (form != null
+                    && form.part() == Part.VERB
+                    && form.takes() != Takes.CLAUSE
+                    && reading.isReporting(i, form)
+                    && !(reading.complements.of(i, form, i + 1, reading.to()) instanceof Complement.Nothing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The sentence up to the word, if it ends with the source and nobody else speaks in it.
+    private int clauseBefore(int at, Source source) {
+        boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end());
+        if (!isLast || reading.hasFound() || reading.speakers.hasSubject()) {
+            return source.end();
+        }
+        int from = reading.speakers.firstWord();
+        int to = at;
+        while (to > from && (tokens.isAt(to - 1, Kind.COMMA) || tokens.plainAt(to - 1).equals("وذلك"))) {
+            to--;
+        }
+        if (tokens.words(from, to) > FEW_WORDS) {
+            var span = new Span(withoutAnd(from), tokens.get(to - 1).end());
+            reading.addAttributed(from, to, span, source.telling());
+        }
+        return source.end();
+    }
+
+    /// Where a word begins without its و; the و of وصلت is its own.
+    private int withoutAnd(int at) {
+        var token = tokens.get(at);
+        String plain = token.plain();
+        boolean carries = plain.length() > 3
+                && plain.startsWith("و")
+                && ("اتيس".indexOf(plain.charAt(1)) >= 0 || tokens.is(plain.substring(1), WordClass.PREPOSITION));
+        return carries ? token.start() + 1 : token.start();
+    }
+}

@@ -1,0 +1,151 @@
+package hashiya.suggest;
+
+import hashiya.suggest.CueForm.Part;
+import hashiya.suggest.CueForm.Takes;
+import hashiya.suggest.Token.Kind;
+
+/// Finds where the clause that somebody said ends and the writer, or another reporting word, goes on.
+final class ClauseEnds {
+    private static final int INDEPENDENT_WORDS = 5;
+
+    private final Tokens tokens;
+    private final Marks marks;
+    private final Complements complements;
+
+    ClauseEnds(Tokens tokens, Marks marks, Complements complements) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.complements = complements;
+    }
+
+    /// The token after the last one of the clause that begins at `from`.
+    int after(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            var marked = marks.at(at);
+            if (marked != null && marked.open() == at) {
+                at = marked.end();
+                continue;
+            }
+            if (tokens.isAt(at, Kind.COMMA) ? endsAtComma(at, limit) : at > from && endsBefore(at, limit)) {
+                break;
+            }
+            at++;
+        }
+        at = Math.min(at, limit);
+        while (at > from + 1 && isTrailing(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isTrailing(int at) {
+        var token = tokens.get(at);
+        return token.is(Kind.COMMA)
+                || isDots(token)
+                || token.is(Kind.STOP)
+                || token.is(Kind.COLON)
+                || (token.isWord() && token.plain().isEmpty())
+                || token.plain().equals("و")
+                || token.plain().equals("كما");
+    }
+
+    private boolean isDots(Token token) {
+        return token.is(Kind.OTHER) && ".…".indexOf(tokens.text().charAt(token.start())) >= 0;
+    }
+
+    private boolean endsAtComma(int comma, int limit) {
+        int next = comma + 1;
+        if (next >= limit) {
+            return true;
+        }
+        var token = tokens.get(next);
+        var marked = marks.at(next);
+        if (marked != null && marked.open() == next) {
+            return tokens.words(marked.from(), marked.close()) >= INDEPENDENT_WORDS && marked.end() >= limit - 1;
+        }
+        if (token.plain().equals("وقد")) {
+            return true;
+        }
+        boolean isOpener = (token.plain().equals("في") && tokens.isWordAt(next + 1)
+                && tokens.get(next + 1).is(WordClass.WRITERS_OWN))
+                || (token.plain().equals("ما") && tokens.plainAt(next + 1).startsWith("دفع"));
+        boolean isContrast = token.is(WordClass.WRITERS_OWN) && !token.plain().equals("لكن")
+                && cueWithin(next + 1, 3, limit);
+        boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
+                && !token.is(WordClass.WRITERS_OWN);
+        return isOpener || isContrast || isAside || isNextCue(next, limit, true) || isAttribution(next);
+    }
+
+    private boolean cueWithin(int from, int reach, int limit) {
+        for (int i = from; i < Math.min(from + reach, limit); i++) {
+            if (isNextCue(i, limit, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsBefore(int at, int limit) {
+        return tokens.isWordAt(at)
+                && (isNextCue(at, limit, false) || isAttribution(at) || isOwnWords(at));
+    }
+
+    /// على حد تعبيره.
+    private boolean isOwnWords(int at) {
+        return tokens.plainAt(at).equals("علي") && tokens.plainAt(at + 1).equals("حد");
+    }
+
+    /// Whether somebody's next words begin here: a participle (مضيفاً), or a verb with و, or after a comma any verb, that
+    /// brings something with it.
+    private boolean isNextCue(int at, int limit, boolean afterComma) {
+        var token = tokens.get(at);
+        var form = token.cue();
+        if (form == null || (token.is(WordClass.PREPOSITION) && !form.isPrefixed()) || token.is(WordClass.ROLE)
+                || token.is(WordClass.UNKNOWN)) {
+            return false;
+        }
+        boolean mayOpen = switch (form.part()) {
+            case PARTICIPLE -> afterComma || isBareParticiple(at, limit);
+            case VERB -> form.isPrefixed() || (afterComma && form.takes() == Takes.ANY);
+            case MASDAR, ATTRIBUTION -> false;
+        };
+        if (!mayOpen) {
+            return false;
+        }
+        if (form.part() == Part.PARTICIPLE && afterComma) {
+            return form.takes() != Takes.CLAUSE || complements.reachesThat(at + 1, 4);
+        }
+        var complement = complements.of(at, form, at + 1, limit);
+        boolean brings = !(complement instanceof Complement.Nothing);
+        return brings || (form.takes() == Takes.STANCE && afterComma && form.isPrefixed());
+    }
+
+    private boolean isBareParticiple(int at, int limit) {
+        int before = tokens.plainAt(at - 1).isEmpty() && tokens.isWordAt(at - 1) ? at - 2 : at - 1;
+        return at + 1 < limit
+                && (tokens.isAt(before, Kind.MARK)
+                        || tokens.get(at + 1).is(WordClass.THAT)
+                        || tokens.plainAt(at + 1).equals("الي")
+                        || (tokens.plainAt(at + 1).equals("علي")
+                        && tokens.get(at + 2 < limit ? at + 2 : at).is(WordClass.THAT))
+                        || tokens.isAt(at + 1, Kind.COLON)
+                        || tokens.isAt(at + 1, Kind.MARK));
+    }
+
+    boolean isAttribution(int at) {
+        var token = tokens.get(at);
+        if (!token.isCue(Part.ATTRIBUTION) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        String plain = next.plain();
+        String bare = plain.startsWith("لل") ? "ال" + plain.substring(2) : plain.startsWith("ل") && plain.length() > 2
+                ? plain.substring(1) : plain;
+        if (token.plain().endsWith("نقلا")) {
+            return plain.equals("عن");
+        }
+        return !next.is(WordClass.NO_SOURCE) && !tokens.is(bare, WordClass.NO_SOURCE)
+                && (next.isWord() || next.is(Kind.MARK));
+    }
+}

@@ -1,0 +1,115 @@
+package hashiya.suggest;
+
+import hashiya.suggest.CueForm.Part;
+import hashiya.suggest.Token.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a reporting word brings with it, and what is added to that: further marked words, a source's own source.
+final class Clauses {
+    private static final int FEW_WORDS = 3;
+    private static final int INNER_REACH = 12;
+    private static final int NEAR = 4;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Clauses(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /// Writes down what is told, looking from a token on; gives where reading goes on.
+    int read(Telling telling, int from) {
+        return switch (reading.complements.of(telling.end() - 1, telling.form(), from, reading.to())) {
+            case Complement.Nothing _ -> {
+                reading.speakers.heard(telling.voice(), false);
+                yield from;
+            }
+            case Complement.Speech(var marked) -> {
+                reading.addMarked(marked, telling);
+                yield further(marked, telling);
+            }
+            case Complement.Fragment(var marked) -> {
+                if (!reading.terms.isTerm(marked)) {
+                    reading.addFragment(marked, telling);
+                }
+                yield marked.end();
+            }
+            case Complement.Unmarked(int start) -> {
+                int end = reading.ends.after(start, reading.to());
+                if (end > start) {
+                    reading.addUnmarked(start, end, telling);
+                }
+                yield Math.max(end, start);
+            }
+            case Complement.Clause(int start) -> clause(start, telling);
+        };
+    }
+
+    private int clause(int start, Telling telling) {
+        int end = start < reading.to() ? reading.ends.after(start, reading.to()) : start;
+        if (end <= start) {
+            return start;
+        }
+        int inner = telling.voice().isMedium() && telling.chain().isEmpty() ? innerCue(start, end) : end;
+        if (inner < end) {
+            return passedOn(start, inner, telling.voice());
+        }
+        var marked = reading.opening(start);
+        if (marked != null && marked.end() >= end && !reading.terms.isTerm(marked)) {
+            reading.addMarked(marked, telling);
+            return further(marked, telling);
+        }
+        reading.addClause(start, end, telling);
+        return appended(end, telling);
+    }
+
+    /// Further marked words of the same speech: «…» و«…».
+    private int further(Marked marked, Telling telling) {
+        int next = marked.end();
+        while (next < reading.to() && (tokens.isAt(next, Kind.COMMA) || tokens.plainAt(next).equals("و"))) {
+            next++;
+        }
+        return addedIfLong(reading.opening(next), FEW_WORDS, telling, marked.end());
+    }
+
+    /// A marked sentence of its own after a clause: … خسائر كبيرة، «ولن نسكت عنها بعد اليوم».
+    private int appended(int end, Telling telling) {
+        return tokens.isAt(end, Kind.COMMA) ? addedIfLong(reading.opening(end + 1), NEAR, telling, end) : end;
+    }
+
+    private int addedIfLong(@Nullable Marked other, int words, Telling telling, int otherwise) {
+        if (other == null || tokens.words(other.from(), other.close()) <= words) {
+            return otherwise;
+        }
+        reading.addMarked(other, telling);
+        return other.end();
+    }
+
+    /// Inside what a medium reports, the word by which its own source reports; `end` if there is none near.
+    private int innerCue(int start, int end) {
+        for (int i = start + 1; i < Math.min(end, start + INNER_REACH); i++) {
+            var token = tokens.get(i);
+            if (token.is(WordClass.RELATIVE) || token.is(Kind.COMMA)) {
+                return end;
+            }
+            var form = token.cue();
+            if (form != null && form.part() == Part.VERB && reading.complements.reachesThat(i + 1, NEAR)
+                    && reading.isReporting(i, form)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int passedOn(int start, int inner, Voice medium) {
+        var form = tokens.get(inner).cue();
+        var mention = reading.phrases.before(inner, start);
+        if (form == null || mention == null) {
+            return inner;
+        }
+        var voice = reading.speakers.named(mention, form, inner);
+        return read(new Telling(inner, inner + 1, form, voice, List.of(medium.name(), voice.name())), inner + 1);
+    }
+}

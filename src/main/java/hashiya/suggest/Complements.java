@@ -1,0 +1,196 @@
+package hashiya.suggest;
+
+import hashiya.suggest.CueForm.Part;
+import hashiya.suggest.CueForm.Takes;
+import hashiya.suggest.Token.Kind;
+
+/// Finds what a reporting word brings with it, past its subject and past where and when it was said.
+final class Complements {
+    private static final int WEAK_REACH = 14;
+    private static final int SHORT_MARKS = 4;
+    private static final int LONGEST_INSERTION = 25;
+    private static final Complement NOTHING = new Complement.Nothing();
+
+    private final Tokens tokens;
+    private final Marks marks;
+
+    Complements(Tokens tokens, Marks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    /// @param cue the token of the reporting word
+    /// @param from where to look from, past the subject
+    /// @param limit where its sentence ends
+    Complement of(int cue, CueForm form, int from, int limit) {
+        boolean isRelative = false;
+        int at = from;
+        while (at < limit) {
+            var token = tokens.get(at);
+            var marked = marks.at(at);
+            if (marked != null && marked.open() == at) {
+                if (!isTitle(marked, limit)) {
+                    return marked(form, marked, cue, from);
+                }
+                at = marked.end();
+                continue;
+            }
+            if (token.is(Kind.COLON)) {
+                return afterColon(form, at + 1, limit, at <= from + 2);
+            }
+            if (token.is(Kind.DASH)) {
+                at = afterInsertion(at, limit);
+                continue;
+            }
+            if (token.is(WordClass.THAT) && opensClause(form, at, cue, from)) {
+                return new Complement.Clause(at + 1);
+            }
+            if (startsSpeech(form, at, limit)) {
+                return new Complement.Unmarked(at);
+            }
+            if (token.is(WordClass.RELATIVE)) {
+                isRelative = true;
+            } else if (token.cue() != null && stops(token, at)) {
+                if (!isRelative) {
+                    return NOTHING;
+                }
+                isRelative = false;
+            }
+            if (isWeak(form) && (at - cue > WEAK_REACH || (token.is(Kind.COMMA) && at > from + 8))) {
+                return NOTHING;
+            }
+            at++;
+        }
+        return NOTHING;
+    }
+
+    /// Whether a reporting word met on the way is one in earnest, so that what follows belongs to it.
+    private boolean stops(Token token, int at) {
+        var form = token.cue();
+        if (form == null || token.is(WordClass.ROLE) || token.is(WordClass.PREPOSITION)) {
+            return false;
+        }
+        return switch (form.part()) {
+            case VERB -> switch (form.takes()) {
+                case CLAUSE -> reachesThat(at + 1, 4);
+                case STANCE -> form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA);
+                default -> true;
+            };
+            case PARTICIPLE -> !tokens.get(Math.max(at - 1, 0)).is(WordClass.PREPOSITION);
+            case MASDAR -> reachesThat(at + 1, 3) || tokens.isAt(at + 1, Kind.MARK) || tokens.isAt(at + 1, Kind.COLON);
+            case ATTRIBUTION -> false;
+        };
+    }
+
+    boolean reachesThat(int from, int reach) {
+        for (int i = from; i < Math.min(from + reach, tokens.size()); i++) {
+            if (tokens.get(i).is(WordClass.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWeak(CueForm form) {
+        return form.takes() == Takes.CLAUSE || form.takes() == Takes.DESCRIBE;
+    }
+
+    private boolean opensClause(CueForm form, int that, int cue, int from) {
+        var before = tokens.get(that - 1);
+        if (before.is(WordClass.BEFORE_THAT) && that - 1 != cue) {
+            return false;
+        }
+        return switch (form.takes()) {
+            case DESCRIBE -> tokens.plainAt(that).startsWith("بان");
+            case SPEECH -> that == from || that - cue <= 3 || !before.isWord() || tokens.plainAt(that).startsWith("بان");
+            default -> true;
+        };
+    }
+
+    private boolean startsSpeech(CueForm form, int at, int limit) {
+        if (form.takes() != Takes.ANY || at + 1 >= limit) {
+            return false;
+        }
+        var token = tokens.get(at);
+        boolean isDenial = token.plain().equals("لا") || token.plain().equals("لن");
+        var next = tokens.get(at + 1);
+        boolean isFirstPerson = token.is(WordClass.FIRST_PERSON)
+                || (isDenial && (next.is(WordClass.FIRST_PERSON) || next.plain().startsWith("ن")));
+        var before = tokens.get(at - 1);
+        return isFirstPerson && !before.is(WordClass.THAT) && !before.is(WordClass.RELATIVE)
+                && !before.is(WordClass.PREPOSITION);
+    }
+
+    /// A colon far from the word may only open a list: أعلنت إصدار أربعة هواتف: «…».
+    private Complement afterColon(CueForm form, int at, int limit, boolean isNear) {
+        if (at >= limit) {
+            return NOTHING;
+        }
+        var marked = marks.at(at);
+        if (marked != null && marked.open() == at) {
+            boolean isList = form.takes() == Takes.OBJECT && !isNear
+                    && tokens.words(marked.from(), marked.close()) <= SHORT_MARKS;
+            return isList ? NOTHING : new Complement.Speech(marked);
+        }
+        if (tokens.get(at).is(WordClass.THAT)) {
+            return new Complement.Clause(at + 1);
+        }
+        return form.takes() == Takes.DESCRIBE ? NOTHING : new Complement.Unmarked(at);
+    }
+
+    private int afterInsertion(int dash, int limit) {
+        for (int i = dash + 1; i < Math.min(limit, dash + LONGEST_INSERTION); i++) {
+            if (tokens.isAt(i, Kind.DASH)) {
+                return i + 1;
+            }
+        }
+        return dash + 1;
+    }
+
+    private Complement marked(CueForm form, Marked marked, int cue, int from) {
+        boolean isNear = marked.open() == from || marked.open() == cue + 1;
+        boolean isFragment = switch (form.takes()) {
+            case OBJECT, DESCRIBE, STANCE, RELAY, SOURCE -> !isNear || form.takes() == Takes.DESCRIBE;
+            case ANY, SPEECH -> false;
+            case CLAUSE -> !isNear;
+        };
+        if (isWeak(form) && form.takes() == Takes.CLAUSE && form.part() != Part.MASDAR && !isNear) {
+            return NOTHING;
+        }
+        return isFragment ? new Complement.Fragment(marked) : new Complement.Speech(marked);
+    }
+
+    /// Whether marked words are a name or a title rather than speech.
+    boolean isTitle(Marked marked, int limit) {
+        if (!marked.isClosed()) {
+            return false;
+        }
+        int words = tokens.words(marked.from(), marked.close());
+        if (words <= SHORT_MARKS && tokens.isWordAt(marked.open() - 1) && isNaming(tokens.get(marked.open() - 1))) {
+            return true;
+        }
+        if (words > SHORT_MARKS + 2) {
+            return false;
+        }
+        boolean endsSentence = marked.end() >= limit;
+        return isNamed(marked) || words <= 2
+                || (words <= SHORT_MARKS && !endsSentence && !tokens.isAt(marked.open() - 1, Kind.COLON));
+    }
+
+    boolean isNamed(Marked marked) {
+        return tokens.isWordAt(marked.open() - 1) && isNaming(tokens.get(marked.open() - 1));
+    }
+
+    private boolean isNaming(Token before) {
+        return before.is(WordClass.NAMING)
+                || before.is(WordClass.MEDIUM)
+                || before.plain().equals("ل")
+                || tokens.is(withoutPrefix(before.plain()), WordClass.NAMING);
+    }
+
+    private static String withoutPrefix(String plain) {
+        String bare = Vocabulary.startsWithAnd(plain) ? plain.substring(1) : plain;
+        return bare.startsWith("ال") ? bare.substring(2) : bare.startsWith("ب") || bare.startsWith("ل")
+                ? bare.substring(1) : bare;
+    }
+}

@@ -1,0 +1,76 @@
+package hashiya.suggest;
+
+import hashiya.suggest.CueForm.Part;
+import hashiya.suggest.CueForm.Takes;
+import hashiya.suggest.Token.Kind;
+import java.util.List;
+
+/// Reads words that are passed on: نقلت الوكالة عن مسؤول قوله، جاء في التقرير. The source speaks, not who passes it on.
+final class Relays {
+    private static final int SOURCE_REACH = 14;
+    private static final int WORD_REACH = 25;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    Relays(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.clauses = clauses;
+    }
+
+    int read(int at, CueForm form) {
+        if (form.lemma().equals("جاء")) {
+            return document(at, form);
+        }
+        var medium = reading.speakers.of(at, form);
+        int from = afterPreposition(at, form.lemma().equals("نسب") ? "الي" : "عن");
+        var source = from < reading.to() ? reading.phrases.from(from, reading.to()) : null;
+        if (source == null) {
+            reading.speakers.heard(medium, true);
+            return at + 1;
+        }
+        var voice = reading.speakers.named(source, form, at);
+        int cue = sayingWord(source.to(), at);
+        var chain = medium.name().isEmpty() ? List.of(voice.name()) : List.of(medium.name(), voice.name());
+        var said = new CueForm(cue == at ? form.lemma() : "قول", Part.VERB, Takes.ANY, false, false);
+        return clauses.read(new Telling(cue, cue + 1, said, voice, chain), Math.max(cue + 1, source.to()));
+    }
+
+    /// جاء في التقرير أن: a document speaks for itself.
+    private int document(int at, CueForm form) {
+        if (!tokens.plainAt(at + 1).equals("في") || at + 2 >= reading.to()) {
+            return at + 1;
+        }
+        var document = reading.phrases.from(at + 2, reading.to());
+        if (document == null) {
+            return at + 1;
+        }
+        var voice = reading.speakers.named(document, form, at);
+        var said = new CueForm(form.lemma(), Part.VERB, Takes.CLAUSE, false, false);
+        return clauses.read(new Telling(at, at + 1, said, voice), document.to());
+    }
+
+    private int afterPreposition(int at, String preposition) {
+        for (int i = at + 1; i < Math.min(reading.to(), at + SOURCE_REACH); i++) {
+            if (tokens.plainAt(i).equals(preposition)) {
+                return i + 1;
+            }
+        }
+        return reading.to();
+    }
+
+    /// The قوله that is nearer to the words than the verb of passing on; the verb itself where there is none.
+    private int sayingWord(int from, int otherwise) {
+        for (int i = from; i < Math.min(reading.to(), from + WORD_REACH); i++) {
+            if (tokens.get(i).isCue(Part.MASDAR)) {
+                return i;
+            }
+            if (tokens.get(i).is(WordClass.THAT) || tokens.isAt(i, Kind.MARK)) {
+                return otherwise;
+            }
+        }
+        return otherwise;
+    }
+}

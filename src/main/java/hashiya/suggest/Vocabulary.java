@@ -1,0 +1,77 @@
+package hashiya.suggest;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words of `cues.tsv` and `words.tsv`, by their plain spelling.
+final class Vocabulary {
+    private static final String[] OBJECTS = {"ها", "هما", "هم", "ه"};
+
+    private final Map<String, CueForm> cues = new HashMap<>();
+    private final Map<String, Set<WordClass>> classes = new HashMap<>();
+
+    Vocabulary() {
+        for (var row : Table.read("cues.tsv")) {
+            var cue = CueForm.of(row);
+            for (String form : Table.words(row[3])) {
+                cues.putIfAbsent(Spelling.of(form), cue);
+            }
+        }
+        for (var row : Table.read("words.tsv")) {
+            var named = WordClass.named(row[0]);
+            for (String word : Table.words(row[1])) {
+                classes.computeIfAbsent(Spelling.of(word), _ -> EnumSet.noneOf(WordClass.class)).add(named);
+            }
+        }
+    }
+
+    /// The classes of a word; none for most words.
+    Set<WordClass> classes(String plain) {
+        return classes.getOrDefault(plain, Set.of());
+    }
+
+    /// The reporting word this is, bare or with what Arabic writes onto it; `null` if it is none.
+    @Nullable CueForm cue(String plain) {
+        var cue = verbal(plain);
+        if (cue == null && plain.length() > 2 && startsWithAnd(plain)) {
+            cue = verbal(plain.substring(1));
+            return cue == null ? null : cue.prefixed();
+        }
+        return cue;
+    }
+
+    static boolean startsWithAnd(String plain) {
+        return plain.startsWith("و") || plain.startsWith("ف");
+    }
+
+    private @Nullable CueForm verbal(String plain) {
+        var cue = cues.get(plain);
+        if (cue != null) {
+            return cue;
+        }
+        if (plain.length() > 4 && plain.startsWith("س")) {
+            cue = cues.get(plain.substring(1));
+            if (cue != null) {
+                return cue;
+            }
+        }
+        if (plain.length() > 4 && (plain.startsWith("ل") || plain.startsWith("ب"))) {
+            cue = cues.get(plain.substring(1));
+            if (cue != null && cue.part() == CueForm.Part.MASDAR) {
+                return cue.prefixed();
+            }
+        }
+        for (String object : OBJECTS) {
+            if (plain.endsWith(object) && plain.length() > object.length() + 2) {
+                cue = cues.get(plain.substring(0, plain.length() - object.length()));
+                if (cue != null && cue.part() == CueForm.Part.VERB) {
+                    return cue.withObject();
+                }
+            }
+        }
+        return null;
+    }
+}

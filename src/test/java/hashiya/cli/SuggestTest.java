@@ -1,0 +1,76 @@
+package hashiya.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hashiya.phrases.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `hashiya suggest` prints and writes.
+class SuggestTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void proposesQuotesWithoutALibrary() throws IOException {
+        var article = Files.writeString(folder.resolve("مقال.txt"), Sitting.TEXT);
+        var sitting = new Sitting(folder);
+
+        var printed = sitting.typeAlone("suggest", article.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.lines().getFirst()).startsWith("مقال.txt\tdirect\t")
+                .contains("\tالمدير\t" + Sitting.QUOTE + "\t");
+        assertThat(folder.resolve("usual.hashiya")).doesNotExist();
+    }
+
+    @Test
+    void tellsProgramsWhereTheWordsStand() throws IOException {
+        var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
+
+        var quote = JsonMapper.builder()
+                .build()
+                .readTree(new Sitting(folder).typeAlone("suggest", "--json", article.toString()).out())
+                .path("quotes")
+                .path(0);
+
+        int start = Sitting.TEXT.indexOf(Sitting.QUOTE);
+        assertThat(quote.path("start").asInt()).isEqualTo(start);
+        assertThat(quote.path("end").asInt()).isEqualTo(start + Sitting.QUOTE.length());
+        assertThat(quote.path("cue").path("text").asText()).isEqualTo("قال");
+        assertThat(quote.path("cueLemma").asText()).isEqualTo("قال");
+        assertThat(quote.path("speaker").path("text").asText()).isEqualTo("المدير");
+        assertThat(quote.path("speakerResolved").asText()).isEqualTo("المدير");
+        assertThat(quote.path("why").asText()).isEqualTo("Words in quotation marks with “قال”. Said by المدير.");
+    }
+
+    @Test
+    void saysWhyInArabicToo() throws IOException {
+        var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
+
+        var printed = new Sitting(folder, Language.ARABIC).typeAlone("suggest", article.toString());
+
+        assertThat(printed.lines().getFirst()).endsWith("كلام بين علامتي تنصيص مع «قال». القائل: المدير.");
+    }
+
+    @Test
+    void writesAFileForEachArticleAndNamesTheOneItCannotRead() throws IOException {
+        var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
+        var empty = Files.writeString(folder.resolve("empty.txt"), "");
+        var out = folder.resolve("out");
+
+        var printed = new Sitting(folder)
+                .typeAlone("suggest", empty.toString(), article.toString(), "--json", "--out", out.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.out()).isEmpty();
+        assertThat(printed.err()).contains("empty.txt");
+        assertThat(Files.readString(out.resolve("a.json")))
+                .startsWith("{\"file\":\"a.txt\",\"quotes\":[{\"type\":\"direct\"");
+        assertThat(out.resolve("empty.json")).doesNotExist();
+    }
+}

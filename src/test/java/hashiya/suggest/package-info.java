@@ -1,0 +1,4 @@
+@NullMarked
+package hashiya.suggest;
+
+import org.jspecify.annotations.NullMarked;
