@@ -3,10 +3,10 @@ package hashiya.suggest;
 import java.util.List;
 import java.util.Locale;
 
-/// By what a quote was known, and how often that is right.
+/// By what a quote was known, and how sure that makes it.
 ///
-/// The confidences are rounded shares of what was right on articles read by hand while the rules were written; they are
-/// there to sort and to filter by, not to be multiplied.
+/// The confidences are estimates, made while the rules were written, and no measured shares; they are there to sort and to
+/// filter by, not to be multiplied.
 enum How {
     MARKED(0.95),
     CLAUSE(0.93),
