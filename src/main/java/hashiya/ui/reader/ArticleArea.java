@@ -110,7 +110,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Puts these marks on the page in place of those there.
     public void mark(Collection<Highlight> marks) {
-        highlights.all().forEach(highlight -> highlights.remove(highlight.mark()));
+        highlights.clear();
         marks.forEach(highlights::add);
         inView.all().forEach(Layer::paintMarks);
     }
@@ -285,15 +285,20 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return inView.startingAt(highlights.paragraphAt(offset).span().start());
     }
 
+    /// Widened to whole graphemes. None reaches over a newline, so only the paragraphs at both ends are looked at.
     private Span snapped(Span span) {
         if (span.isEmpty()) {
             return span;
         }
-        // A grapheme never reaches over a newline, so the paragraphs at both ends are all that need be looked at.
         var from = highlights.paragraphAt(span.start()).span();
         var to = highlights.paragraphAt(span.end()).span();
-        var around = new Span(from.start(), to.end());
-        return Graphemes.of(around.in(article)).snap(span.shiftedBy(-around.start())).shiftedBy(around.start());
+        var atStart = Graphemes.of(from.in(article));
+        var atEnd = Graphemes.of(to.in(article));
+        int start = span.start() - from.start();
+        int end = span.end() - to.start();
+        return new Span(
+                from.start() + (atStart.isBoundary(start) ? start : atStart.before(start)),
+                to.start() + (atEnd.isBoundary(end) ? end : atEnd.after(end)));
     }
 
     private void repaint(Span span) {

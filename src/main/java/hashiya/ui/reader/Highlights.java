@@ -47,15 +47,13 @@ final class Highlights {
         }
     }
 
-    Optional<Highlight> of(UUID mark) {
-        return Optional.ofNullable(byMark.get(mark));
+    void clear() {
+        byMark.clear();
+        byParagraph.clear();
     }
 
-    /// All of them, in text order.
-    List<Highlight> all() {
-        return byMark.values().stream()
-                .sorted(Comparator.comparing(Highlight::span).thenComparing(Highlight::mark))
-                .toList();
+    Optional<Highlight> of(UUID mark) {
+        return Optional.ofNullable(byMark.get(mark));
     }
 
     /// Those that touch a paragraph, the lowest first.
