@@ -14,8 +14,23 @@ import java.util.UUID;
 /// @param source the name of the file it came from; empty for pasted text
 /// @param charset what the bytes were read as, by its IANA name
 /// @param addedAt when it came into the library
+/// @param publication where it was published, and when
 public record Article(
-        UUID id, long number, String title, String text, String sha256, String source, String charset, Instant addedAt) {
+        UUID id,
+        long number,
+        String title,
+        String text,
+        String sha256,
+        String source,
+        String charset,
+        Instant addedAt,
+        Publication publication) {
+
+    /// An article of whose publication nothing is known.
+    public Article(
+            UUID id, long number, String title, String text, String sha256, String source, String charset, Instant addedAt) {
+        this(id, number, title, text, sha256, source, charset, addedAt, Publication.unknown(addedAt));
+    }
 
     /// The lines of the text and the part each plays on the page.
     public List<Paragraph> paragraphs() {
@@ -23,6 +38,6 @@ public record Article(
     }
 
     public Article withNumber(long given) {
-        return new Article(id, given, title, text, sha256, source, charset, addedAt);
+        return new Article(id, given, title, text, sha256, source, charset, addedAt, publication);
     }
 }

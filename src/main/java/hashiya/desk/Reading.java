@@ -5,6 +5,7 @@ import hashiya.arabic.Direction;
 import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.ReadingPlace;
 import hashiya.article.Status;
 import hashiya.desk.Page.Placed;
 import hashiya.library.Library;
@@ -36,6 +37,16 @@ public final class Reading {
     /// An article with its marks; nothing if it is not in the library.
     public Optional<Page> open(UUID id) {
         return library.article(id).map(article -> page(article, library.annotations(id)));
+    }
+
+    /// Where the person stopped reading an article; nothing where they have not begun.
+    public Optional<ReadingPlace> place(UUID article) {
+        return library.readingPlace(article);
+    }
+
+    /// Keeps where the person stops reading an article, to go on from there. No act: it cannot be undone.
+    public void keepPlace(UUID article, ReadingPlace place) {
+        library.keep(article, place);
     }
 
     private Page page(Article article, List<Annotation> annotations) {

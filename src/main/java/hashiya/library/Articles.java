@@ -1,19 +1,23 @@
 package hashiya.library;
 
 import hashiya.article.Article;
+import hashiya.article.Publication;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Articles and their rows.
 final class Articles {
+    private static final String SELECT =
+            "SELECT * FROM article JOIN publication ON publication.article = article.id ";
+
     private Articles() {}
 
     static Shelved add(Transaction transaction, Article article, byte[] original) throws SQLException {
         if (!article.sha256().equals(Originals.sha256(original))) {
             throw new IllegalArgumentException("these are not the bytes of " + article.id());
         }
-        var before = transaction.first("SELECT * FROM article WHERE sha256 = ?", Articles::read, article.sha256());
+        var before = transaction.first(SELECT + "WHERE sha256 = ?", Articles::read, article.sha256());
         if (before.isPresent()) {
             return new Shelved.AlreadyThere(before.get());
         }
@@ -30,6 +34,7 @@ final class Articles {
                 article.charset(),
                 article.addedAt(),
                 article.text());
+        keep(transaction, article.id(), article.publication());
         Originals.keep(transaction, article.id(), original);
         return new Shelved.Added(byId(transaction, article.id()).orElseThrow());
     }
@@ -44,20 +49,25 @@ final class Articles {
                 reading.text(),
                 reading.charset(),
                 reading.sha256());
-        return transaction.first(
-                "SELECT * FROM article WHERE sha256 = ? AND charset = ? AND text = ?",
+        var now = transaction.first(
+                SELECT + "WHERE sha256 = ? AND charset = ? AND text = ?",
                 Articles::read,
                 reading.sha256(),
                 reading.charset(),
                 reading.text());
+        if (now.isPresent()) {
+            transaction.run("DELETE FROM publication WHERE article = ?", now.get().id());
+            keep(transaction, now.get().id(), reading.publication());
+        }
+        return now.isPresent() ? byId(transaction, now.get().id()) : now;
     }
 
     static Optional<Article> byId(Transaction transaction, UUID id) throws SQLException {
-        return transaction.first("SELECT * FROM article WHERE id = ?", Articles::read, id);
+        return transaction.first(SELECT + "WHERE id = ?", Articles::read, id);
     }
 
     static Optional<Article> byNumber(Transaction transaction, long number) throws SQLException {
-        return transaction.first("SELECT * FROM article WHERE number = ?", Articles::read, number);
+        return transaction.first(SELECT + "WHERE number = ?", Articles::read, number);
     }
 
     /// The text alone, to compare words with.
@@ -66,7 +76,25 @@ final class Articles {
     }
 
     static int each(Transaction transaction, Transaction.Visit<Article> visit) throws SQLException {
-        return transaction.each("SELECT * FROM article ORDER BY number", Articles::read, visit);
+        return transaction.each(SELECT + "ORDER BY number", Articles::read, visit);
+    }
+
+    private static void keep(Transaction transaction, UUID article, Publication publication) throws SQLException {
+        transaction.run(
+                """
+                INSERT INTO publication (
+                    article, outlet, byline, published_at, published_hijri, url, language, file, retrieved_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                article,
+                publication.outlet(),
+                publication.byline(),
+                publication.publishedAt(),
+                publication.publishedHijri(),
+                publication.url(),
+                publication.language(),
+                publication.file(),
+                publication.retrievedAt());
     }
 
     private static Article read(Row row) throws SQLException {
@@ -78,6 +106,19 @@ final class Articles {
                 row.text("sha256"),
                 row.text("source"),
                 row.text("charset"),
-                row.moment("added_at"));
+                row.moment("added_at"),
+                publication(row));
+    }
+
+    private static Publication publication(Row row) throws SQLException {
+        return new Publication(
+                row.text("outlet"),
+                row.text("byline"),
+                row.text("published_at"),
+                row.text("published_hijri"),
+                row.text("url"),
+                row.text("language"),
+                row.text("file"),
+                row.moment("retrieved_at"));
     }
 }

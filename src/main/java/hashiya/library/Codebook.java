@@ -2,7 +2,7 @@ package hashiya.library;
 
 import hashiya.article.Code;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,18 +14,24 @@ record Codebook(Map<UUID, Code> codes) {
     /// A recursive query takes its rows first in, first out, so that parents come before their children.
     private static final String FROM_THE_TOP = """
             WITH RECURSIVE tree AS (
-                SELECT id, name, parent FROM code WHERE parent IS NULL
+                SELECT id, name, colour, shortcut, parent FROM code WHERE parent IS NULL
                 UNION ALL
-                SELECT code.id, code.name, code.parent FROM code JOIN tree ON code.parent = tree.id
+                SELECT code.id, code.name, code.colour, code.shortcut, code.parent
+                FROM code JOIN tree ON code.parent = tree.id
             )
-            SELECT id, name, parent FROM tree
+            SELECT id, name, colour, shortcut, parent FROM tree
             """;
 
     static Codebook read(Transaction transaction) throws SQLException {
-        var codes = new HashMap<UUID, Code>();
+        var codes = new LinkedHashMap<UUID, Code>();
         transaction.each(
                 FROM_THE_TOP,
-                row -> new Code(row.id("id"), row.text("name"), row.has("parent") ? codes.get(row.id("parent")) : null),
+                row -> new Code(
+                        row.id("id"),
+                        row.text("name"),
+                        row.text("colour"),
+                        row.text("shortcut"),
+                        row.has("parent") ? codes.get(row.id("parent")) : null),
                 code -> codes.put(code.id(), code));
         return new Codebook(codes);
     }
@@ -36,9 +42,11 @@ record Codebook(Map<UUID, Code> codes) {
             keep(transaction, code.parent());
         }
         transaction.run(
-                "INSERT INTO code (id, name, parent) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                "INSERT INTO code (id, name, colour, shortcut, parent) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 code.id(),
                 code.name(),
+                code.colour(),
+                code.shortcut(),
                 code.parent() == null ? null : code.parent().id());
     }
 

@@ -2,6 +2,8 @@ package hashiya.library;
 
 import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.Code;
+import hashiya.article.ReadingPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -111,6 +113,31 @@ public final class Library implements AutoCloseable {
             return Articles.each(transaction, article ->
                     visitor.accept(article, Annotations.in(transaction, article.id(), codebook)));
         });
+    }
+
+    /// Where a person stopped reading an article; nothing where they have not begun.
+    public Optional<ReadingPlace> readingPlace(UUID article) {
+        return connections.read(transaction -> transaction.first(
+                "SELECT caret, top FROM reading_place WHERE article = ?",
+                row -> new ReadingPlace(row.count("caret"), row.count("top")),
+                article));
+    }
+
+    /// Keeps where a person stopped reading an article; nothing happens if it is not here.
+    public void keep(UUID article, ReadingPlace place) {
+        connections.write(transaction -> transaction.run(
+                """
+                INSERT INTO reading_place (article, caret, top) SELECT id, ?, ? FROM article WHERE id = ?
+                ON CONFLICT (article) DO UPDATE SET caret = excluded.caret, top = excluded.top
+                """,
+                place.caret(),
+                place.top(),
+                article));
+    }
+
+    /// The codebook, parents before their children.
+    public List<Code> codes() {
+        return connections.read(transaction -> List.copyOf(Codebook.read(transaction).codes().values()));
     }
 
     /// Looks the whole file over: SQLite's own structures, every row's links, every mark's words, every original's bytes.

@@ -8,13 +8,26 @@ import java.util.UUID;
 /// An article as the shelf lists it: without its text, with how many marks of each kind lie in it.
 ///
 /// Proposals that were turned down are not counted.
-public record Listing(UUID id, long number, String title, Instant addedAt, int quotes, int claims, int codes) {
+/// @param outlet where it was published; empty where unknown
+/// @param publishedAt as in [hashiya.article.Publication]; empty where unknown
+public record Listing(
+        UUID id,
+        long number,
+        String title,
+        String outlet,
+        String publishedAt,
+        Instant addedAt,
+        int quotes,
+        int claims,
+        int codes) {
     private static final String ALL = """
-            SELECT article.number, article.id, title, added_at,
+            SELECT article.number, article.id, title, outlet, published_at, added_at,
                    count(*) FILTER (WHERE kind = 'quote') AS quotes,
                    count(*) FILTER (WHERE kind = 'claim') AS claims,
                    count(*) FILTER (WHERE kind = 'code') AS codes
-            FROM article LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
+            FROM article
+                 JOIN publication ON publication.article = article.id
+                 LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
             GROUP BY article.number
             ORDER BY article.number
             """;
@@ -24,6 +37,8 @@ public record Listing(UUID id, long number, String title, Instant addedAt, int q
                 row.id("id"),
                 row.number("number"),
                 row.text("title"),
+                row.text("outlet"),
+                row.text("published_at"),
                 row.moment("added_at"),
                 row.count("quotes"),
                 row.count("claims"),

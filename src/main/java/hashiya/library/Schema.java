@@ -13,7 +13,9 @@ import java.util.Objects;
 ///
 /// The first makes version 1, the second version 2. A step that has been given to people is never edited.
 record Schema(List<String> steps) {
-    static final Schema CURRENT = new Schema(List.of("0001-articles-and-annotations.sql"));
+    static final Schema CURRENT = new Schema(List.of(
+            "0001-articles-and-annotations.sql",
+            "0002-publication-versions-journal.sql"));
 
     Schema {
         steps = List.copyOf(steps);

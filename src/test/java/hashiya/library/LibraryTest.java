@@ -14,6 +14,8 @@ import hashiya.article.Attribution;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Origin;
+import hashiya.article.Publication;
+import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,44 @@ class LibraryTest {
     void keepsTheBytesAnArticleWasReadFrom() {
         assertThat(library.original(article.id())).contains(Samples.bytes(article));
         assertThat(library.original(samples.id())).isEmpty();
+    }
+
+    @Test
+    void keepsWhereAnArticleWasPublished() {
+        var publication = new Publication(
+                "صحيفة نورة", "هند الكاتب", "2026-11-22T07:00:00+03:00", "1448-06-12", "https://example.org/خبر/١", "ar-LB",
+                "/home/salma/خبر.html", NOON.plusSeconds(9));
+        var plain = samples.article();
+        var given = new Article(
+                plain.id(), 0, plain.title(), plain.text(), plain.sha256(), plain.source(), plain.charset(), NOON, publication);
+
+        put(library, given);
+
+        assertThat(library.article(given.id())).contains(given.withNumber(2));
+        assertThat(library.articles().getLast()).extracting(Listing::outlet, Listing::publishedAt)
+                .containsExactly("صحيفة نورة", "2026-11-22T07:00:00+03:00");
+    }
+
+    @Test
+    void keepsWhereReadingStopped() {
+        assertThat(library.readingPlace(article.id())).isEmpty();
+
+        library.keep(article.id(), new ReadingPlace(40, 12));
+        library.keep(article.id(), new ReadingPlace(90, 60));
+        library.keep(samples.id(), new ReadingPlace(1, 1));
+
+        assertThat(library.readingPlace(article.id())).contains(new ReadingPlace(90, 60));
+    }
+
+    @Test
+    void keepsCodesWithTheirColoursAndKeys() {
+        var top = new Code(samples.id(), "ثقافة", "#57449b", "", null);
+        var below = new Code(samples.id(), "كتب", "", "7", top);
+        var mark = samples.plain(article, Kind.CODE, "مجاني");
+
+        library.add(with(mark, null, List.of(below)));
+
+        assertThat(library.codes()).containsExactly(top, below);
     }
 
     @Test
@@ -128,8 +169,8 @@ class LibraryTest {
         library.add(rejected(samples.plain(other, Kind.QUOTE, "الزوار")));
 
         assertThat(library.articles()).containsExactly(
-                new Listing(article.id(), 1, article.title(), NOON, 2, 1, 0),
-                new Listing(other.id(), 2, other.title(), NOON, 0, 0, 1));
+                new Listing(article.id(), 1, article.title(), "", "", NOON, 2, 1, 0),
+                new Listing(other.id(), 2, other.title(), "", "", NOON, 0, 0, 1));
     }
 
     @Test
@@ -232,7 +273,7 @@ class LibraryTest {
                 Status.REJECTED, "", List.of(), of.coder(), of.createdAt(), of.modifiedAt(), 2);
     }
 
-    private static Annotation with(Annotation of, Speaker speaker, List<Code> codes) {
+    private static Annotation with(Annotation of, @Nullable Speaker speaker, List<Code> codes) {
         var attribution = new Attribution(of.attribution().type(), null, null, speaker);
         return new Annotation(
                 of.id(), 0, of.article(), of.kind(), of.anchor(), attribution, of.origin(), of.status(), of.note(), codes,

@@ -7,13 +7,14 @@ import hashiya.article.Article;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How a library of today becomes one of tomorrow.
 class SchemaTest {
-    private static final String FIRST = Schema.CURRENT.steps().getFirst();
+    private static final int TODAY = Schema.CURRENT.version();
 
     @TempDir
     Path folder;
@@ -31,11 +32,11 @@ class SchemaTest {
 
     @Test
     void aNewStepIsTakenOnceAndKeepsWhatWasThere() {
-        var tomorrow = new Schema(List.of(FIRST, "a-step-that-works.sql"));
+        var tomorrow = withOneMore("a-step-that-works.sql");
 
         for (int time = 0; time < 2; time++) {
             try (var connections = open(tomorrow)) {
-                assertThat(version(connections)).isEqualTo(2);
+                assertThat(version(connections)).isEqualTo(TODAY + 1);
                 assertThat(connections.read(Listing::all)).extracting(Listing::id).containsExactly(article.id());
             }
         }
@@ -43,13 +44,13 @@ class SchemaTest {
 
     @Test
     void aStepThatFailsLeavesTheVersionBefore() {
-        var tomorrow = new Schema(List.of(FIRST, "a-step-that-fails.sql"));
+        var tomorrow = withOneMore("a-step-that-fails.sql");
 
         var trouble = catchThrowableOfType(LibraryException.class, () -> open(tomorrow));
 
         assertThat(trouble.phrase()).isEqualTo("library.failed");
         try (var connections = open(Schema.CURRENT)) {
-            assertThat(version(connections)).isEqualTo(1);
+            assertThat(version(connections)).isEqualTo(TODAY);
             assertThat(tables(connections)).doesNotContain("memo");
         }
     }
@@ -64,6 +65,10 @@ class SchemaTest {
 
         assertThat(trouble.phrase()).isEqualTo("library.failed");
         assertThat(folder).isDirectoryNotContaining("glob:**another*");
+    }
+
+    private static Schema withOneMore(String step) {
+        return new Schema(Stream.concat(Schema.CURRENT.steps().stream(), Stream.of(step)).toList());
     }
 
     private Connections open(Schema schema) {

@@ -1,0 +1,84 @@
+package hashiya.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Annotation;
+import hashiya.article.Article;
+import hashiya.article.Kind;
+import hashiya.article.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Libraries that earlier programs left, one of each schema, become libraries of today with all that was in them.
+///
+/// Each sample holds made-up articles and every sort of mark; it was written by the program that had that schema.
+class MigrationTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstSchemaKeepsItsArticlesAndMarks() throws IOException, SQLException {
+        var file = sample("schema-1.hashiya");
+        var marksBefore = strings(file, "SELECT id || exact || note || revision FROM annotation ORDER BY number");
+        var textsBefore = strings(file, "SELECT id || number || title || text FROM article ORDER BY number");
+
+        try (var library = Library.open(file)) {
+            assertThat(library.check().problems()).isEmpty();
+            var articles = new ArrayList<Article>();
+            var marks = new ArrayList<Annotation>();
+            library.forEachArticle((article, annotations) -> {
+                articles.add(article);
+                marks.addAll(annotations);
+            });
+            assertThat(articles)
+                    .extracting(each -> each.id().toString() + each.number() + each.title() + each.text())
+                    .isEqualTo(textsBefore);
+            assertThat(marks)
+                    .extracting(each -> each.id() + each.anchor().exact() + each.note() + each.revision())
+                    .containsExactlyInAnyOrderElementsOf(marksBefore);
+            assertThat(articles).allSatisfy(article ->
+                    assertThat(article.publication()).isEqualTo(Publication.unknown(article.addedAt())));
+            assertThat(library.codes()).hasSize(4).allSatisfy(code -> assertThat(code.colour()).isEmpty());
+        }
+    }
+
+    @Test
+    void workGoesOnInALibraryOfTheFirstSchema() throws IOException {
+        try (var library = Library.open(sample("schema-1.hashiya"))) {
+            var article = library.article(1).orElseThrow();
+
+            var mark = library.add(new Samples(3).plain(article, Kind.QUOTE, "مجاني"));
+
+            assertThat(mark.number()).isEqualTo(15);
+            assertThat(library.annotations(article.id())).contains(mark);
+        }
+    }
+
+    private Path sample(String name) throws IOException {
+        try (var bytes = Objects.requireNonNull(MigrationTest.class.getResourceAsStream(name), name)) {
+            var file = folder.resolve(name);
+            Files.copy(bytes, file);
+            return file;
+        }
+    }
+
+    private static List<String> strings(Path file, String query) throws SQLException {
+        var strings = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
+    }
+}
