@@ -14,9 +14,11 @@ import hashiya.article.Span;
 /// ```
 public final class Graphemes {
     private final BreakIterator boundaries = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    private final String text;
     private final int length;
 
     private Graphemes(String text) {
+        this.text = text;
         boundaries.setText(text);
         length = text.length();
     }
@@ -49,8 +51,18 @@ public final class Graphemes {
     /// The smallest span of whole graphemes that covers `span`. An empty span inside a grapheme becomes that grapheme;
     /// what lies past the end of the text is cut off.
     public Span snap(Span span) {
-        int start = before(span.start() + 1);
-        int end = isBoundary(span.end()) ? span.end() : after(span.end());
+        int start = isBetweenPlain(span.start()) ? span.start() : before(span.start() + 1);
+        int end = isBetweenPlain(span.end()) || isBoundary(span.end()) ? span.end() : after(span.end());
         return new Span(start, end);
+    }
+
+    /// Whether two characters meet here that never belong together: the quick answer for most places of an Arabic text.
+    private boolean isBetweenPlain(int offset) {
+        return offset > 0 && offset < length && isPlain(text.charAt(offset - 1)) && isPlain(text.charAt(offset));
+    }
+
+    /// The letters of Arabic without its marks, and what is printable in ASCII.
+    private static boolean isPlain(char unit) {
+        return (unit >= 'ء' && unit <= 'ي') || (unit >= ' ' && unit <= '~');
     }
 }

@@ -4,9 +4,7 @@ import hashiya.suggest.Sentences.Sentence;
 import hashiya.suggest.Token.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Finds the sentences that say something one could check: figures, dated events, comparisons, causes.
@@ -15,69 +13,72 @@ final class ClaimReader {
     private static final int SHORTEST = 5;
     private static final double DIGITS = 0.15;
 
-    private final Map<String, Set<Reason>> reasons = new HashMap<>();
+    private final Tokens tokens;
+    private final Marks marks;
+    private final Set<Reason> found = EnumSet.noneOf(Reason.class);
+    private boolean hasDigits;
 
-    ClaimReader() {
-        for (var row : Table.read("claims.tsv")) {
-            for (String word : Table.words(row[1])) {
-                reasons.computeIfAbsent(Spelling.of(word), _ -> EnumSet.noneOf(Reason.class)).add(Reason.named(row[0]));
-            }
-        }
+    private ClaimReader(Tokens tokens, Marks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
     }
 
-    List<SuggestedClaim> read(List<Sentence> sentences, Tokens tokens, Marks marks) {
+    static List<SuggestedClaim> read(List<Sentence> sentences, Tokens tokens, Marks marks) {
+        var reader = new ClaimReader(tokens, marks);
         var claims = new ArrayList<SuggestedClaim>();
         for (var sentence : sentences) {
-            int to = sentence.to();
-            boolean isQuestion = tokens.isAt(to, Kind.STOP) && tokens.text().charAt(tokens.get(to).start()) != '.';
-            if (sentence.isHeadline() || isQuestion || tokens.words(sentence.from(), to) < SHORTEST) {
-                continue;
-            }
-            var found = EnumSet.noneOf(Reason.class);
-            boolean hasDigits = look(sentence, tokens, marks, found);
-            double score = found.stream().mapToDouble(Reason::weight).sum() + (hasDigits ? DIGITS : 0);
-            if (score >= ENOUGH) {
-                found.remove(Reason.OPINION);
-                var why = found.stream().map(Reason::explanation).toList();
-                claims.add(new SuggestedClaim(tokens.span(sentence.from(), to), Math.min(1, score), why));
+            if (reader.mayClaim(sentence)) {
+                reader.look(sentence);
+                double score = reader.score();
+                if (score >= ENOUGH) {
+                    var span = tokens.span(sentence.from(), sentence.to());
+                    claims.add(new SuggestedClaim(span, Math.min(1, score), reader.why()));
+                }
             }
         }
         return claims;
     }
 
-    /// Gathers the reasons of a sentence; says whether there are figures in digits.
-    private boolean look(Sentence sentence, Tokens tokens, Marks marks, Set<Reason> found) {
-        boolean hasDigits = false;
+    private boolean mayClaim(Sentence sentence) {
+        int to = sentence.to();
+        boolean isQuestion = tokens.isAt(to, Kind.STOP) && tokens.text().charAt(tokens.get(to).start()) != '.';
+        return !sentence.isHeadline() && !isQuestion && tokens.words(sentence.from(), to) >= SHORTEST;
+    }
+
+    /// Gathers the reasons of a sentence, and whether there are figures in digits.
+    private void look(Sentence sentence) {
+        found.clear();
+        hasDigits = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            var token = tokens.get(i);
-            if (!token.isWord()) {
-                continue;
-            }
-            if (token.hasDigit() && isFigure(i, tokens, marks)) {
+            var word = tokens.get(i).word();
+            found.addAll(word.reasons());
+            if (!hasDigits && word.hasDigit() && isFigure(i)) {
                 hasDigits = true;
                 found.add(Reason.FIGURE);
             }
-            found.addAll(reasonsOf(token.plain()));
         }
-        return hasDigits;
     }
 
     /// Digits inside a name (آيفون 13) or an age in brackets say nothing to check.
-    private static boolean isFigure(int at, Tokens tokens, Marks marks) {
+    private boolean isFigure(int at) {
         var marked = marks.at(at);
         boolean isInName = marked != null && tokens.words(marked.from(), marked.close()) <= 4;
         boolean isBracketed = tokens.isAt(at - 1, Kind.OPENING_BRACKET);
         return !isInName && !isBracketed;
     }
 
-    private Set<Reason> reasonsOf(String plain) {
-        var found = reasons.get(plain);
-        if (found == null && plain.length() > 3 && "وفبلك".indexOf(plain.charAt(0)) >= 0) {
-            found = reasons.get(plain.substring(1));
+    private double score() {
+        double score = hasDigits ? DIGITS : 0;
+        for (var reason : found) {
+            score += reason.weight();
         }
-        if (found == null && plain.length() > 4 && plain.startsWith("ال")) {
-            found = reasons.get(plain.substring(2));
-        }
-        return found == null ? Set.of() : found;
+        return score;
+    }
+
+    private List<Explanation> why() {
+        return found.stream()
+                .filter(reason -> reason != Reason.OPINION)
+                .map(Reason::explanation)
+                .toList();
     }
 }

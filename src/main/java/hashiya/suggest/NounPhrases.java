@@ -1,7 +1,7 @@
 package hashiya.suggest;
 
 import hashiya.suggest.Token.Kind;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where the words that name somebody begin and end: title and name, name and title, an office, an agency.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Without a dictionary of nouns it goes by what cannot be part of such words: prepositions (but for those an office
 /// takes: متحدث باسم، مسؤول في), times, reporting words, relative clauses, most punctuation.
 final class NounPhrases {
-    private static final Set<WordClass> NEVER_IN_NAMES = Set.of(
+    private static final List<WordClass> NEVER_IN_NAMES = List.of(
             WordClass.THAT, WordClass.RELATIVE, WordClass.FIRST_PERSON, WordClass.TIME, WordClass.MATTER);
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME_IN_MARKS = 4;
@@ -133,7 +133,7 @@ final class NounPhrases {
     private boolean endsBefore(int at, int from) {
         var token = tokens.get(at);
         String plain = token.plain();
-        if (NEVER_IN_NAMES.stream().anyMatch(token::is) || isConjunction(token)) {
+        if (token.word().isAny(NEVER_IN_NAMES) || isConjunction(token)) {
             return true;
         }
         if (token.cue() != null && !token.is(WordClass.ROLE)) {
@@ -157,7 +157,7 @@ final class NounPhrases {
     private boolean isConjunction(Token token) {
         return token.plain().startsWith("فان")
                 && token.plain().length() <= 6
-                && (token.plain().length() > 3 || tokens.text().substring(token.start(), token.end()).contains("إ"));
+                && (token.plain().length() > 3 || token.word().written().contains("إ"));
     }
 
     /// يتخذون: no name ends so.
@@ -168,7 +168,7 @@ final class NounPhrases {
     /// Whether a word carries his, her or their: توبته، تطبيقها.
     boolean carriesPronoun(int at) {
         var token = tokens.get(at);
-        String word = tokens.text().substring(token.start(), token.end());
+        String word = token.word().written();
         return word.length() > 4
                 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
                 && !token.is(WordClass.ADJECTIVE)
@@ -235,7 +235,7 @@ final class NounPhrases {
 
     /// A word with a written accusative ending says how, not who.
     private boolean isAdverb(Token token) {
-        String word = tokens.text().substring(token.start(), token.end());
+        String word = token.word().written();
         return word.endsWith("ًا") || word.endsWith("اً");
     }
 

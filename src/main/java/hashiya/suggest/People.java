@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever an article names, and who is meant when it names them again by less: بوتين، الرئيس الروسي، الوزير.
 final class People {
-    private static final Pattern LONG_VOWELS = Pattern.compile("[اويء]");
     private static final int FEW = 8;
     private static final int APPOSITION = 10;
 
@@ -38,7 +36,7 @@ final class People {
             if (!token.isWord()) {
                 continue;
             }
-            var known = places.computeIfAbsent(bare(token.plain()), _ -> new ArrayList<>());
+            var known = places.computeIfAbsent(token.word().bare(), _ -> new ArrayList<>());
             if (known.size() < FEW) {
                 known.add(i);
             }
@@ -60,7 +58,7 @@ final class People {
                 && tokens.get(mention.to() + 1).is(WordClass.ROLE)) {
             for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + APPOSITION)
                     && tokens.isWordAt(i); i++) {
-                words.add(skeleton(tokens.plainAt(i)));
+                words.add(tokens.get(i).word().skeleton());
             }
         }
         var nameWords = name == null ? new HashSet<String>() : words(name);
@@ -87,7 +85,7 @@ final class People {
         }
         var words = words(mention);
         Person best = null;
-        for (var person : byWord.getOrDefault(skeleton(tokens.plainAt(mention.from())), List.of())) {
+        for (var person : byWord.getOrDefault(tokens.get(mention.from()).word().skeleton(), List.of())) {
             boolean fits = person.words().containsAll(words) && person.words().size() > words.size()
                     && person.at() < mention.from();
             if (fits && (best == null || best.name() == null || person.name() != null)) {
@@ -124,7 +122,7 @@ final class People {
     /// الجامعة after جامعة برمنغهام is that one.
     private String expanded(Phrase mention) {
         var token = tokens.get(mention.from());
-        for (int place : places.getOrDefault(bare(token.plain()), List.of())) {
+        for (int place : places.getOrDefault(token.word().bare(), List.of())) {
             if (place >= mention.from()) {
                 break;
             }
@@ -140,26 +138,16 @@ final class People {
         var words = new HashSet<String>();
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (tokens.isWordAt(i) && !tokens.get(i).is(WordClass.RANK) && !isSame(tokens.get(i))) {
-                words.add(skeleton(tokens.plainAt(i)));
+                words.add(tokens.get(i).word().skeleton());
             }
         }
         return words;
     }
 
-    /// A word without its article, its long vowels and what makes بولندي of بولندا: names are spelled in many ways.
-    private static String skeleton(String plain) {
-        String bare = bare(plain);
-        if (bare.length() < 4) {
-            return bare;
-        }
-        String stem = bare.endsWith("يه") ? bare.substring(0, bare.length() - 2) : bare;
-        return stem.charAt(0) + LONG_VOWELS.matcher(stem.substring(1)).replaceAll("");
-    }
-
     /// The phrase up to where a known name in it ends: هاوغن, of هاوغن إعادة التسمية.
     Phrase trimmed(Phrase mention) {
         int at = mention.from();
-        while (at < mention.to() && tokens.isWordAt(at) && isInName(skeleton(tokens.plainAt(at)), at - mention.from())) {
+        while (at < mention.to() && tokens.isWordAt(at) && isInName(tokens.get(at).word().skeleton(), at - mention.from())) {
             at++;
         }
         boolean goesOn = at < mention.to()
@@ -176,13 +164,6 @@ final class People {
     /// المصدر ذاته، الوزيرة نفسها.
     private static boolean isSame(Token token) {
         return token.is(WordClass.ADJECTIVE) && (token.plain().startsWith("نفس") || token.plain().startsWith("ذات"));
-    }
-
-    private static String bare(String plain) {
-        if (plain.startsWith("لل") && plain.length() > 4) {
-            return plain.substring(2);
-        }
-        return plain.startsWith("ال") && plain.length() > 4 ? plain.substring(2) : plain;
     }
 
     /// The words as they stand, without marks and brackets.

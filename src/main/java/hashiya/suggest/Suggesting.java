@@ -13,7 +13,6 @@ import java.util.List;
 /// The time it takes grows with the length of the text and with nothing else. Safe from any thread.
 public final class Suggesting {
     private final Vocabulary vocabulary = new Vocabulary();
-    private final ClaimReader claims = new ClaimReader();
 
     /// What the text seems to hold. Any text will do, Arabic or not; offsets are the text's.
     public Suggestions of(String text) {
@@ -28,8 +27,8 @@ public final class Suggesting {
         return new Suggestions(quotes, claims(sentences, tokens, marks, graphemes));
     }
 
-    private List<SuggestedClaim> claims(List<Sentence> sentences, Tokens tokens, Marks marks, Graphemes graphemes) {
-        return claims.read(sentences, tokens, marks).stream()
+    private static List<SuggestedClaim> claims(List<Sentence> sentences, Tokens tokens, Marks marks, Graphemes graphemes) {
+        return ClaimReader.read(sentences, tokens, marks).stream()
                 .map(claim -> new SuggestedClaim(graphemes.snap(claim.span()), claim.score(), claim.reasons()))
                 .toList();
     }

@@ -1,16 +1,13 @@
 package hashiya.suggest;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A word or a mark of punctuation.
 ///
 /// @param start of its first unit in the text
 /// @param end after its last
-/// @param plain the word in its plain spelling; empty for punctuation
-/// @param classes of the word
-/// @param cue the reporting word this may be
-record Token(int start, int end, Kind kind, String plain, Set<WordClass> classes, @Nullable CueForm cue) {
+/// @param word [Word#NONE] for punctuation
+record Token(int start, int end, Kind kind, Word word) {
     enum Kind {
         WORD,
         /// A quotation mark; which way it faces is for [Marks] to say.
@@ -35,18 +32,29 @@ record Token(int start, int end, Kind kind, String plain, Set<WordClass> classes
     }
 
     boolean is(WordClass some) {
-        return classes.contains(some);
+        return word.is(some);
+    }
+
+    /// The word in its plain spelling; empty for punctuation.
+    String plain() {
+        return word.plain();
+    }
+
+    /// The reporting word this may be.
+    @Nullable CueForm cue() {
+        return word.cue();
     }
 
     boolean isCue(CueForm.Part part) {
+        var cue = word.cue();
         return cue != null && cue.part() == part;
     }
 
     boolean hasArticle() {
-        return plain.startsWith("ال") && plain.length() > 3;
+        return word.hasArticle();
     }
 
     boolean hasDigit() {
-        return plain.chars().anyMatch(Character::isDigit);
+        return word.hasDigit();
     }
 }

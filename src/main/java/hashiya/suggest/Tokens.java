@@ -3,8 +3,8 @@ package hashiya.suggest;
 import hashiya.article.Span;
 import hashiya.suggest.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 
 /// The words and marks of a text, in order. Places in it are counted in tokens; [#span] leads back to the text.
 final class Tokens {
@@ -20,17 +20,17 @@ final class Tokens {
 
     static Tokens of(String text, Vocabulary vocabulary) {
         var tokens = new ArrayList<Token>(text.length() / 5 + 1);
+        var words = new HashMap<String, Word>();
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
             int end = at + Character.charCount(character);
             if (isLetter(character)) {
                 end = endOfWord(text, end);
-                String plain = Spelling.of(text.substring(at, end));
-                var classes = isAli(text, at, end) ? Set.<WordClass>of() : vocabulary.classes(plain);
-                tokens.add(new Token(at, end, Kind.WORD, plain, classes, vocabulary.cue(plain)));
+                var word = words.computeIfAbsent(text.substring(at, end), written -> Word.of(written, vocabulary));
+                tokens.add(new Token(at, end, Kind.WORD, word));
             } else if (character == '\n' || (!isSpace(character) && !isInvisible(character))) {
-                tokens.add(new Token(at, end, punctuation(text, at), "", Set.of(), null));
+                tokens.add(new Token(at, end, punctuation(text, at), Word.NONE));
             }
             at = end;
         }
@@ -78,11 +78,6 @@ final class Tokens {
             count += get(i).isWord() ? 1 : 0;
         }
         return count;
-    }
-
-    /// The name علي, which has the plain spelling of the preposition على.
-    private static boolean isAli(String text, int start, int end) {
-        return end - start == 3 && text.startsWith("علي", start);
     }
 
     private static int endOfWord(String text, int from) {
@@ -155,7 +150,7 @@ final class Tokens {
     }
 
     private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT ;
+        return Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean isSpace(int character) {

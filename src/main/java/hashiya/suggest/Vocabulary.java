@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of `cues.tsv` and `words.tsv`, by their plain spelling.
+/// The words of `cues.tsv`, `words.tsv` and `claims.tsv`, by their plain spelling.
 final class Vocabulary {
     private static final String[] OBJECTS = {"ها", "هما", "هم", "ه"};
 
     private final Map<String, CueForm> cues = new HashMap<>();
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final Map<String, Set<Reason>> reasons = new HashMap<>();
+    private final Set<WordClass> noClass = EnumSet.noneOf(WordClass.class);
+    private final Set<Reason> noReason = EnumSet.noneOf(Reason.class);
 
     Vocabulary() {
         for (var row : Table.read("cues.tsv")) {
@@ -21,16 +24,34 @@ final class Vocabulary {
             }
         }
         for (var row : Table.read("words.tsv")) {
-            var named = WordClass.named(row[0]);
-            for (String word : Table.words(row[1])) {
-                classes.computeIfAbsent(Spelling.of(word), _ -> EnumSet.noneOf(WordClass.class)).add(named);
-            }
+            addAll(classes, row[1], WordClass.named(row[0]), WordClass.class);
+        }
+        for (var row : Table.read("claims.tsv")) {
+            addAll(reasons, row[1], Reason.named(row[0]), Reason.class);
+        }
+    }
+
+    private static <E extends Enum<E>> void addAll(Map<String, Set<E>> sets, String words, E one, Class<E> type) {
+        for (String word : Table.words(words)) {
+            sets.computeIfAbsent(Spelling.of(word), _ -> EnumSet.noneOf(type)).add(one);
         }
     }
 
     /// The classes of a word; none for most words.
     Set<WordClass> classes(String plain) {
-        return classes.getOrDefault(plain, Set.of());
+        return classes.getOrDefault(plain, noClass);
+    }
+
+    /// Why a sentence with this word may be worth checking; the word may carry a prefix or the article.
+    Set<Reason> reasons(String plain) {
+        var found = reasons.get(plain);
+        if (found == null && plain.length() > 3 && "وفبلك".indexOf(plain.charAt(0)) >= 0) {
+            found = reasons.get(plain.substring(1));
+        }
+        if (found == null && plain.length() > 4 && plain.startsWith("ال")) {
+            found = reasons.get(plain.substring(2));
+        }
+        return found == null ? noReason : found;
     }
 
     /// The reporting word this is, bare or with what Arabic writes onto it; `null` if it is none.
