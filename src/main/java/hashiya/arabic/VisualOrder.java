@@ -40,4 +40,9 @@ public final class VisualOrder {
     public boolean isRightToLeft(int offset) {
         return bidi.getLevelAt(offset) % 2 == 1;
     }
+
+    /// The embedding level of each unit (rules X1 to I2); all that the order on any line depends on.
+    byte[] levels() {
+        return bidi.getLevels();
+    }
 }
