@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.arabic.Pitfall;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Trouble;
@@ -47,6 +48,7 @@ public final class DeskModel {
     private final ObservableList<Placed> marks = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
@@ -77,6 +79,11 @@ public final class DeskModel {
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// What in the article being read may read differently from what is stored; empty once the person has been told.
+    ReadOnlyObjectProperty<List<Pitfall>> pitfalls() {
+        return pitfalls.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty canUndo() {
@@ -184,6 +191,10 @@ public final class DeskModel {
         notice.set(null);
     }
 
+    void dismissPitfalls() {
+        pitfalls.set(List.of());
+    }
+
     private void export(Supplier<Exported> act) {
         act(act, exported -> tell(Notice.quiet("export.done", exported.rows(), exported.file().toString())));
     }
@@ -226,9 +237,19 @@ public final class DeskModel {
         focused.set(null);
         page.set(opened);
         marks.setAll(opened.placed());
+        lookForPitfalls(opened);
         if (!opened.lost().isEmpty()) {
             tell(Notice.quiet("mark.lost", opened.lost().size()));
         }
+    }
+
+    private void lookForPitfalls(Page opened) {
+        dismissPitfalls();
+        quietly(() -> Pitfall.in(opened.article().text()), found -> {
+            if (opened.equals(page.get())) {
+                pitfalls.set(found);
+            }
+        });
     }
 
     private void applyWhereItBelongs(Optional<Change> taken) {

@@ -120,7 +120,10 @@ public final class MainWindow {
 
         var frame = new BorderPane(new HBox(shelf, middle, margin));
         frame.setTop(new TopBar(acts, this, phrases));
-        frame.setBottom(new VBox(new NoticeBar(model, ties, phrases), new StatusBar(model, ties, page, phrases)));
+        frame.setBottom(new VBox(
+                NoticeBar.ofPitfalls(model, ties, phrases),
+                NoticeBar.ofNotices(model, ties, phrases),
+                new StatusBar(model, ties, page, phrases)));
         root.setNodeOrientation(
                 settings.language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT

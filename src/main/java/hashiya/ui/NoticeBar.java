@@ -1,14 +1,18 @@
 package hashiya.ui;
 
+import hashiya.arabic.Pitfall;
 import hashiya.phrases.Phrases;
+import hashiya.ui.Notice.Tone;
 import hashiya.ui.reader.WrappedText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence to the person, above the status bar, until they have read it.
@@ -18,30 +22,72 @@ final class NoticeBar extends HBox {
 
     private static final double NARROWEST = 200;
 
-    private final DeskModel model;
     private final Phrases phrases;
+    private final Runnable onClose;
+    private Tone tone = Tone.QUIET;
+    private String sentence = "";
 
-    NoticeBar(DeskModel model, Ties ties, Phrases phrases) {
-        this.model = model;
+    private NoticeBar(Phrases phrases, Runnable onClose) {
         this.phrases = phrases;
+        this.onClose = onClose;
         setMinWidth(0);
-        ties.follow(model.notice(), this::tell);
-        widthProperty().subscribe(() -> tell(model.notice().get()));
+        widthProperty().subscribe(this::build);
     }
 
-    private void tell(@Nullable Notice notice) {
-        setVisible(notice != null);
-        setManaged(notice != null);
+    /// What came of the person's last act.
+    static NoticeBar ofNotices(DeskModel model, Ties ties, Phrases phrases) {
+        var bar = new NoticeBar(phrases, model::dismissNotice);
+        ties.follow(model.notice(), notice -> {
+            if (notice == null) {
+                bar.tell(Tone.QUIET, "");
+            } else {
+                var arguments = notice.arguments().stream().map(NoticeBar::apart).toArray();
+                bar.tell(notice.tone(), phrases.say(notice.phrase(), arguments));
+            }
+        });
+        return bar;
+    }
+
+    /// What in the article may read differently from what is stored.
+    static NoticeBar ofPitfalls(DeskModel model, Ties ties, Phrases phrases) {
+        var bar = new NoticeBar(phrases, model::dismissPitfalls);
+        bar.setId("pitfalls");
+        ties.follow(model.pitfalls(), pitfalls -> bar.tell(Tone.QUIET, say(pitfalls, phrases)));
+        return bar;
+    }
+
+    private static String say(List<Pitfall> pitfalls, Phrases phrases) {
+        if (pitfalls.isEmpty()) {
+            return "";
+        }
+        long controls = pitfalls.stream().filter(pitfall -> pitfall.kind().isControl()).count();
+        long lookAlikes = pitfalls.size() - controls;
+        return Stream.of(
+                        controls > 0 ? phrases.say("pitfall.controls", controls) : "",
+                        lookAlikes > 0 ? phrases.say("pitfall.look-alikes", lookAlikes) : "",
+                        phrases.say("pitfall.stored"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void tell(Tone tone, String sentence) {
+        this.tone = tone;
+        this.sentence = sentence;
+        build();
+    }
+
+    private void build() {
+        setVisible(!sentence.isEmpty());
+        setManaged(!sentence.isEmpty());
         getChildren().clear();
-        if (notice == null) {
+        if (sentence.isEmpty()) {
             return;
         }
-        String sentence = phrases.say(notice.phrase(), notice.arguments().stream().map(NoticeBar::apart).toArray());
-        getStyleClass().setAll("notice-bar", notice.tone() == Notice.Tone.TROUBLE ? "trouble" : "quiet");
+        getStyleClass().setAll("notice-bar", tone == Tone.TROUBLE ? "trouble" : "quiet");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(
-                new FontIcon(notice.tone() == Notice.Tone.TROUBLE ? "fth-alert-circle" : "fth-info"),
+                new FontIcon(tone == Tone.TROUBLE ? "fth-alert-circle" : "fth-info"),
                 new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), Math.max(NARROWEST, getWidth() - BESIDE)),
                 space,
                 closeButton());
@@ -58,7 +104,7 @@ final class NoticeBar extends HBox {
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(phrases.say("notice.close"));
         close.setTooltip(new Tooltip(phrases.say("notice.close")));
-        close.setOnAction(_ -> model.dismissNotice());
+        close.setOnAction(_ -> onClose.run());
         return close;
     }
 }
