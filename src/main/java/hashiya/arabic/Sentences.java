@@ -7,8 +7,13 @@ import hashiya.article.Span;
 
 /// The sentences of a text: what a triple click takes.
 ///
-/// They are those of UAX #29, within one line, but for one thing: a full stop after a single letter shortens a title or
-/// a name (`د. أحمد`, `أ.د. علي`, `أ.ف.ب`) and ends nothing – unless a number stands before it (`عام 2023م.`).
+/// They are those of UAX #29, within one line, but for two things:
+///
+/// - A full stop after a single letter shortens a title or a name (`د. أحمد`, `أ.د. علي`, `أ.ف.ب`) and ends nothing –
+///   unless a number stands before it (`عام 2023م.`).
+/// - What ends inside quotation marks or brackets does not end the sentence around them: `سأل «هل نذهب؟» ثم خرج.` is
+///   one. Only a full stop just before the closing mark ends both. Several sentences inside one quotation are
+///   sentences of their own there, without its marks.
 public final class Sentences {
     private static final ULocale ARABIC = new ULocale("ar");
 
@@ -21,20 +26,66 @@ public final class Sentences {
     public static Span at(String text, int offset) {
         int inside = Math.clamp(offset, 0, text.length());
         var line = lineAround(text, inside);
-        if (line.isEmpty()) {
-            return line;
-        }
-        String words = line.in(text);
-        var sentences = BreakIterator.getSentenceInstance(ARABIC);
-        sentences.setText(words);
+        return within(line.in(text), inside - line.start()).shiftedBy(line.start());
+    }
 
+    /// Where the sentence after the one at `offset` starts; the end of the text where there is none.
+    public static int after(String text, int offset) {
+        int end = at(text, offset).end();
+        int next = Math.max(end, offset);
+        while (next < text.length() && UCharacter.isUWhiteSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Where the sentence before `offset` starts, or this one where `offset` is inside it; 0 where there is none.
+    public static int before(String text, int offset) {
+        int previous = Math.min(offset, text.length());
+        while (previous > 0 && UCharacter.isUWhiteSpace(text.charAt(previous - 1))) {
+            previous--;
+        }
+        return previous == 0 ? 0 : at(text, previous - 1).start();
+    }
+
+    private static Span within(String line, int offset) {
+        var quotations = new Quotations(line);
+        var quotation = quotations.around(offset);
+        if (quotation.isPresent()) {
+            var inside = new Span(quotation.get().start() + 1, quotation.get().end() - 1);
+            String words = inside.in(line);
+            if (hasSeveral(words)) {
+                return within(words, offset - inside.start()).shiftedBy(inside.start());
+            }
+        }
+        return trimmed(line, around(line, offset, quotations));
+    }
+
+    private static boolean hasSeveral(String words) {
+        var first = around(words, 0, new Quotations(words));
+        return !new Span(first.end(), words.length()).in(words).isBlank() && !first.in(words).isBlank();
+    }
+
+    /// The sentence around `offset` with the white space after it.
+    private static Span around(String line, int offset, Quotations quotations) {
+        if (line.isEmpty()) {
+            return new Span(0, 0);
+        }
+        var sentences = BreakIterator.getSentenceInstance(ARABIC);
+        sentences.setText(line);
         int start = 0;
         int end = sentences.next();
-        while (end < words.length() && (end <= inside - line.start() || isShortened(words, end))) {
-            start = isShortened(words, end) ? start : end;
+        while (end < line.length() && (end <= offset || !ends(line, end, quotations))) {
+            start = ends(line, end, quotations) ? end : start;
             end = sentences.next();
         }
-        return trimmed(words, new Span(start, end)).shiftedBy(line.start());
+        return new Span(start, end);
+    }
+
+    private static boolean ends(String line, int boundary, Quotations quotations) {
+        return quotations.around(boundary).isEmpty()
+                && !isShortened(line, boundary)
+                && !isEndOfTheirsAlone(line, boundary, quotations);
     }
 
     private static Span lineAround(String text, int offset) {
@@ -43,13 +94,30 @@ public final class Sentences {
     }
 
     /// Whether what stands before `boundary` is one letter and its full stop.
-    private static boolean isShortened(String words, int boundary) {
-        String before = words.substring(0, boundary).stripTrailing();
-        int letter = before.length() - 2;
-        return before.endsWith(".")
-                && letter >= 0
-                && UCharacter.isLetter(before.charAt(letter))
-                && (letter == 0 || !UCharacter.isLetterOrDigit(before.charAt(letter - 1)));
+    private static boolean isShortened(String line, int boundary) {
+        int letter = beforeSpaces(line, boundary) - 2;
+        return letter >= 0
+                && line.charAt(letter + 1) == '.'
+                && UCharacter.isLetter(line.charAt(letter))
+                && (letter == 0 || !UCharacter.isLetterOrDigit(line.charAt(letter - 1)));
+    }
+
+    /// Whether what stands before `boundary` is a closing mark after a question or a call, not after a full stop.
+    private static boolean isEndOfTheirsAlone(String line, int boundary, Quotations quotations) {
+        int last = beforeSpaces(line, boundary) - 1;
+        int mark = last;
+        while (mark > 0 && quotations.closesAt(mark)) {
+            mark = beforeSpaces(line, mark) - 1;
+        }
+        return mark < last && mark >= 0 && line.charAt(mark) != '.';
+    }
+
+    private static int beforeSpaces(String line, int offset) {
+        int end = offset;
+        while (end > 0 && UCharacter.isUWhiteSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static Span trimmed(String words, Span span) {

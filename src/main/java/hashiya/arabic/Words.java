@@ -8,10 +8,11 @@ import hashiya.article.Span;
 
 /// The words of a text: what a double click takes, and where Ctrl with an arrow goes.
 ///
-/// They are those of UAX #29, but for one thing: it keeps `دولار.وقال` together for the sake of `bbc.com`. A full stop
-/// or colon between two Arabic letters is a sentence that lost its space, so the words part there.
+/// They are those of UAX #29, but for one thing: it keeps `دولار.وقال` together for the sake of `bbc.com`. A full stop,
+/// colon or quotation mark between two Arabic letters has lost its space, so the words part there.
 public final class Words {
     private static final ULocale ARABIC = new ULocale("ar");
+    private static final String STOPS = ".:'‘’";
 
     private Words() {}
 
@@ -71,7 +72,7 @@ public final class Words {
     /// Whether the character at `offset` is a stop between two Arabic letters, of which the first may carry marks.
     private static boolean parts(String text, int offset, Span word) {
         char mark = text.charAt(offset);
-        return (mark == '.' || mark == ':')
+        return STOPS.indexOf(mark) >= 0
                 && word.start() < offset
                 && offset + 1 < word.end()
                 && isArabic(text.codePointBefore(offset))

@@ -36,6 +36,22 @@ class SentencesTest {
     }
 
     @Test
+    void afterAndBeforeWalkFromStartToStart() {
+        String text = "ذهب القطار. عاد!\n\nقال: «نعم. لا». ثم سكت";
+
+        assertThat(Sentences.after(text, 2)).isEqualTo(12);
+        assertThat(Sentences.after(text, 12)).isEqualTo(18);
+        assertThat(Sentences.after(text, 18)).isEqualTo(text.indexOf("ثم"));
+        assertThat(Sentences.after(text, text.length() - 1)).isEqualTo(text.length());
+        assertThat(Sentences.before(text, text.length())).isEqualTo(text.indexOf("ثم"));
+        assertThat(Sentences.before(text, text.indexOf("ثم"))).isEqualTo(18);
+        assertThat(Sentences.before(text, 18)).isEqualTo(12);
+        assertThat(Sentences.before(text, 14)).isEqualTo(12);
+        assertThat(Sentences.before(text, 12)).isZero();
+        assertThat(Sentences.before(text, 0)).isZero();
+    }
+
+    @Test
     void everyLetterOfAnyTextBelongsToOneSentence() {
         var any = AnyText.seeded();
         any.texts(500).forEach(text -> {

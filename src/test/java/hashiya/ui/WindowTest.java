@@ -113,7 +113,7 @@ class WindowTest {
         var there = Toolkit.call(() -> new PageProbe(window.page()).before(second + 1));
         window.hands().moveTo(there).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
         window.rest();
-        assertThat(window.selected().in(article.text())).startsWith("كل حاوية").endsWith("كاملة».");
+        assertThat(window.selected().in(article.text())).startsWith("كل حاوية").endsWith("كاملة");
     }
 
     @Test

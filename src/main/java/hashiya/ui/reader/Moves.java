@@ -11,20 +11,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Moves the caret by keyboard: Left and Right by grapheme, the way the paragraph runs; Up and Down by line, Home and End
-/// to the edges of a line, Page Up and Page Down by what can be seen; with Ctrl by word or to the edges of the article,
-/// with Shift the selection follows. Ctrl+A selects all, Ctrl+C copies.
+/// to the edges of a line, Page Up and Page Down by what can be seen; with Ctrl by word, by paragraph or to the edges of
+/// the article, Up and Down with Alt by sentence; with Shift the selection follows. Ctrl+A selects all, Ctrl+C copies.
 ///
 /// Tab leaves the article, as it leaves everything that cannot be written in.
 final class Moves {
     private final ArticleArea page;
+    private final Strides strides;
 
     Moves(ArticleArea page) {
         this.page = page;
+        strides = new Strides(page);
     }
 
     void listen() {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isAltDown() && !event.isMetaDown() && (leave(event) || take(event) || move(event))) {
+            if (!event.isMetaDown() && (event.isAltDown() ? stride(event) : leave(event) || take(event) || move(event))) {
                 event.consume();
             }
         });
@@ -58,8 +60,8 @@ final class Moves {
         int target = switch (event.getCode()) {
             case LEFT -> sideways(caret, runsLeft(caret), wide);
             case RIGHT -> sideways(caret, !runsLeft(caret), wide);
-            case UP -> wide ? caret : upright(caret, -1);
-            case DOWN -> wide ? caret : upright(caret, 1);
+            case UP -> wide ? strides.paragraph(caret, false) : upright(caret, -1);
+            case DOWN -> wide ? strides.paragraph(caret, true) : upright(caret, 1);
             case HOME -> wide ? 0 : edge(caret, true);
             case END -> wide ? page.article().length() : edge(caret, false);
             case PAGE_UP -> leaf(caret, -1);
@@ -69,9 +71,22 @@ final class Moves {
         if (target < 0) {
             return false;
         }
+        go(event, target);
+        return true;
+    }
+
+    private boolean stride(KeyEvent event) {
+        boolean forward = event.getCode() == KeyCode.DOWN;
+        if (event.isShortcutDown() || !(forward || event.getCode() == KeyCode.UP)) {
+            return false;
+        }
+        go(event, strides.sentence(page.caret(), forward));
+        return true;
+    }
+
+    private void go(KeyEvent event, int target) {
         page.select(event.isShiftDown() ? page.anchor() : target, target);
         page.followCaret();
-        return true;
     }
 
     private boolean runsLeft(int caret) {

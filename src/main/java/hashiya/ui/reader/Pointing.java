@@ -3,11 +3,12 @@ package hashiya.ui.reader;
 import hashiya.arabic.Sentences;
 import hashiya.arabic.Words;
 import hashiya.article.Span;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Selects with the mouse: drag by letter, double click a word, triple click a sentence and drag on by them, Shift
-/// extends; a click that selects nothing, left or right, chooses the mark under it.
+/// extends; beyond the edge the page scrolls. A click that selects nothing, left or right, chooses the mark under it.
 final class Pointing {
     private enum Unit {
         LETTER,
@@ -16,11 +17,14 @@ final class Pointing {
     }
 
     private final ArticleArea page;
+    private final Autoscroll autoscroll;
     private Unit unit = Unit.LETTER;
     private Span pressed = new Span(0, 0);
+    private Point2D mouse = Point2D.ZERO;
 
     Pointing(ArticleArea page) {
         this.page = page;
+        autoscroll = new Autoscroll(page, this::reach);
     }
 
     void listen() {
@@ -28,6 +32,7 @@ final class Pointing {
         page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, this::consumePrimary);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        page.sceneProperty().subscribe(_ -> autoscroll.stop());
     }
 
     private void press(MouseEvent event) {
@@ -38,18 +43,18 @@ final class Pointing {
             return;
         }
         page.requestFocus();
-        int position = page.insertionAt(event.getX(), event.getY());
+        mouse = new Point2D(event.getX(), event.getY());
         if (event.isShiftDown()) {
             unit = Unit.LETTER;
             pressed = new Span(page.anchor(), page.anchor());
-            page.select(page.anchor(), position);
+            page.select(page.anchor(), unitUnderMouse().start());
         } else {
             unit = switch (event.getClickCount()) {
                 case 1 -> Unit.LETTER;
                 case 2 -> Unit.WORD;
                 default -> Unit.SENTENCE;
             };
-            pressed = unit == Unit.LETTER ? new Span(position, position) : unitAt(event);
+            pressed = unitUnderMouse();
             page.select(pressed);
         }
         event.consume();
@@ -59,19 +64,15 @@ final class Pointing {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        int position = page.insertionAt(event.getX(), event.getY());
-        var reached = unit == Unit.LETTER ? new Span(position, position) : unitAt(event);
-        if (reached.start() < pressed.start()) {
-            page.select(pressed.end(), reached.start());
-        } else {
-            page.select(pressed.start(), Math.max(pressed.end(), reached.end()));
-        }
-        page.followCaret();
+        mouse = new Point2D(event.getX(), event.getY());
+        reach();
+        autoscroll.follow(event.getY());
         event.consume();
     }
 
     private void release(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            autoscroll.stop();
             if (page.selectedSpan().isEmpty()) {
                 page.chooseAt(event.getX(), event.getY());
             }
@@ -85,8 +86,24 @@ final class Pointing {
         }
     }
 
-    private Span unitAt(MouseEvent event) {
-        int offset = page.hit(event.getX(), event.getY()).getCharacterIndex().orElse(0);
+    /// Selects from where the mouse was pressed to where it is.
+    private void reach() {
+        var reached = unitUnderMouse();
+        if (reached.start() < pressed.start()) {
+            page.select(pressed.end(), reached.start());
+        } else {
+            page.select(pressed.start(), Math.max(pressed.end(), reached.end()));
+        }
+    }
+
+    /// What can be seen of the text is all that a mouse beyond the edge reaches.
+    private Span unitUnderMouse() {
+        double y = Math.clamp(mouse.getY(), 0, Math.max(0, page.getHeight() - 1));
+        if (unit == Unit.LETTER) {
+            int position = page.insertionAt(mouse.getX(), y);
+            return new Span(position, position);
+        }
+        int offset = page.hit(mouse.getX(), y).getCharacterIndex().orElse(0);
         var paragraph = page.highlights().paragraphAt(offset).span();
         String text = paragraph.in(page.article());
         int here = offset - paragraph.start();
