@@ -6,6 +6,7 @@ import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.Clipping;
 import hashiya.ui.reader.Highlight;
 import hashiya.ui.reader.Look;
 import hashiya.ui.reader.Typography;
@@ -16,6 +17,7 @@ import java.util.function.DoubleConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class ArticleView extends StackPane {
     private final DeskModel model;
     private final DoubleConsumer onTextSize;
+    private final Phrases phrases;
     private final ArticleArea area;
 
     /// @param onTextSize told when the person zooms
     ArticleView(DeskModel model, Ties ties, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
         this.model = model;
+        this.phrases = phrases;
         this.onTextSize = onTextSize;
         area = new ArticleArea(typography);
         area.setAccessibleText(phrases.say("article.name"));
@@ -42,7 +46,7 @@ final class ArticleView extends StackPane {
         ties.followList(model.marks(), change -> follow(change));
         ties.follow(model.focused(), this::focus);
         area.onMarkChosen(mark -> model.focused().set(mark.orElse(null)));
-        area.setContextMenu(contextMenu(ties, phrases));
+        area.setContextMenu(contextMenu(ties));
         listenToKeys();
         listenToZoom();
     }
@@ -56,6 +60,16 @@ final class ArticleView extends StackPane {
         var selected = area.selectedSpan();
         model.mark(selected, kind);
         area.select(new Span(selected.end(), selected.end()));
+    }
+
+    /// Puts the selected words, or those of the mark being looked at, on the clipboard together with where they come from.
+    void copyCitation() {
+        var page = model.page().get();
+        if (page != null) {
+            Citation.of(page.article(), model.marks(), model.focused().get(), area.selectedSpan())
+                    .map(citation -> new Clipping(citation.in(phrases)).content())
+                    .ifPresent(Clipboard.getSystemClipboard()::setContent);
+        }
     }
 
     private void show(@Nullable Page page) {
@@ -117,16 +131,21 @@ final class ArticleView extends StackPane {
         onTextSize.accept(area.typography().size());
     }
 
-    private ContextMenu contextMenu(Ties ties, Phrases phrases) {
+    private ContextMenu contextMenu(Ties ties) {
         var delete = item(phrases.say("mark.delete"), model::deleteFocused);
         ties.follow(model.focused(), mark -> delete.setDisable(mark == null));
         var ofSelection = List.of(
                 item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE)),
                 item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM)),
                 item(phrases.say("edit.copy"), area::copy));
-        var menu = new ContextMenu(delete);
+        var citation = item(phrases.say("edit.copy-citation"), this::copyCitation);
+        var menu = new ContextMenu(citation, delete);
         menu.getItems().addAll(0, ofSelection);
-        menu.setOnShowing(_ -> ofSelection.forEach(item -> item.setDisable(area.selectedSpan().isEmpty())));
+        menu.setOnShowing(_ -> {
+            boolean nothing = area.selectedSpan().isEmpty();
+            ofSelection.forEach(item -> item.setDisable(nothing));
+            citation.setDisable(nothing && model.focused().get() == null);
+        });
         return menu;
     }
 

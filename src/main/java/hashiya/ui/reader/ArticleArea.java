@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -197,9 +196,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void copy() {
         var selected = selectedSpan();
         if (!selected.isEmpty()) {
-            var content = new ClipboardContent();
-            content.putString(selected.in(article));
-            Clipboard.getSystemClipboard().setContent(content);
+            Clipboard.getSystemClipboard().setContent(new Clipping(selected.in(article)).content());
         }
     }
 

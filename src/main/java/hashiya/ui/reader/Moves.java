@@ -41,7 +41,7 @@ final class Moves {
     }
 
     private boolean take(KeyEvent event) {
-        if (!event.isShortcutDown()) {
+        if (!event.isShortcutDown() || event.isShiftDown()) {
             return false;
         }
         switch (event.getCode()) {

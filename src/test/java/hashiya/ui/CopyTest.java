@@ -1,0 +1,68 @@
+package hashiya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Article;
+import hashiya.article.Span;
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the keys put on the clipboard.
+class CopyTest {
+    private final TestWindow window;
+    private final Article article;
+
+    CopyTest(@TempDir Path folder) {
+        window = TestWindow.on(folder.resolve("library.hashiya"));
+        article = window.open(Path.of("resources/hashiya/sample/article.txt"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theWordsThemselvesPlainAndAsHtml() {
+        var words = words("تنخفض من ٤٢ دولاراً");
+        window.drag(words);
+        window.hands().push(KeyCode.CONTROL, KeyCode.C);
+
+        assertThat(plain()).isEqualTo(words.in(article.text()));
+        assertThat(Toolkit.call(() -> Clipboard.getSystemClipboard().getHtml()))
+                .contains("<p dir=\"rtl\">" + words.in(article.text()) + "</p>");
+    }
+
+    @Test
+    void theWordsWithWhereTheyComeFrom() {
+        var words = words("تنخفض من ٤٢ دولاراً");
+        window.drag(words);
+        window.hands().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+
+        assertThat(plain()).isEqualTo("«" + words.in(article.text()) + "»\n— «" + article.title() + "»");
+    }
+
+    @Test
+    void theWordsOfTheMarkLookedAtWhereNothingIsSelected() {
+        var words = words("انتظرنا هذا القطار");
+        window.drag(words);
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        window.hands().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+
+        assertThat(plain()).startsWith("«" + words.in(article.text()) + "»\n— ");
+    }
+
+    private static String plain() {
+        return Toolkit.call(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private Span words(String words) {
+        int start = article.text().indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}
