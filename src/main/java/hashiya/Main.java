@@ -5,8 +5,6 @@ import hashiya.article.Ids;
 import hashiya.cli.Console;
 import hashiya.cli.FreshProcess;
 import hashiya.cli.Terminal;
-import hashiya.desk.Author;
-import hashiya.desk.Author.Seat;
 import hashiya.desk.Desk;
 import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
@@ -30,13 +28,13 @@ public final class Main {
         var clock = Clock.systemUTC();
         var ids = new Ids(clock, new SecureRandom());
         var coder = System.getProperty("user.name", "");
-        Function<Seat, Function<Path, Desk>> openingAt = seat -> file ->
-                new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, new Author(coder, seat));
+        Function<Path, Desk> opening =
+                file -> new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, coder);
         var proposing = new Proposing(new Intake(), new Suggesting());
-        var screen = new OnScreen(openingAt.apply(Seat.WINDOW), places.settings());
+        var screen = new OnScreen(opening, places.settings());
 
         var terminal = new Terminal(
-                openingAt.apply(Seat.TERMINAL), proposing, places.library(), screen, new FreshProcess(Main.class), console);
+                opening, proposing, places.library(), screen, new FreshProcess(Main.class), console);
         System.exit(terminal.run(arguments));
     }
 

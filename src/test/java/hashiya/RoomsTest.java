@@ -21,21 +21,22 @@ class RoomsTest {
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hashiya");
 
     private static final List<String> ROOMS =
-            List.of("article", "arabic", "anchor", "library", "intake", "exchange", "suggest", "phrases", "desk", "ui", "cli");
+            List.of("article", "arabic", "anchor", "library", "intake", "exchange", "suggest", "search", "phrases", "desk", "ui", "cli");
 
     @ParameterizedTest(name = "{0} may use {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             article  | -                                                              | it is plain values: behaviour that needs more lives in the room that needs it
             arabic   | article                                                        | it knows Unicode and nothing of articles' lives; what a mark means belongs in desk
             anchor   | article,arabic                                                 | storing belongs in library; this room only finds places in a text
-            library  | article,arabic                                                 | it keeps what it is given; combining the middle rooms belongs in desk
+            search   | article,arabic                                                 | it finds words in texts; looking through the store belongs in library
+            library  | article,arabic,search                                          | it keeps what it is given; combining the middle rooms belongs in desk
             intake   | article,arabic                                                 | it reads files; putting them away belongs in desk
             exchange | article,arabic                                                 | it writes what it is given; gathering rows belongs in desk
             suggest  | article,arabic                                                 | it proposes; keeping what is accepted belongs in library, and saying why in phrases
             phrases  | article,arabic                                                 | it holds words; deciding what to say belongs in ui and cli
-            desk     | article,arabic,anchor,library,intake,exchange,suggest          | it has never heard of a window or a terminal; those belong in ui and cli
-            ui       | article,arabic,phrases,desk,library,intake,exchange            | the window stands before the desk, beside the terminal
-            cli      | article,arabic,phrases,desk,library,intake,exchange,suggest    | the terminal stands before the desk, beside the window
+            desk     | article,arabic,anchor,library,intake,exchange,suggest,search   | it has never heard of a window or a terminal; those belong in ui and cli
+            ui       | article,arabic,phrases,desk,library,intake,exchange,search     | the window stands before the desk, beside the terminal
+            cli      | article,arabic,phrases,desk,library,intake,exchange,suggest,search | the terminal stands before the desk, beside the window
             """)
     void opensOnlyItsOwnDoors(String room, String allowed, String because) {
         var forbidden = new ArrayList<>(ROOMS);
@@ -67,6 +68,7 @@ class RoomsTest {
     @ParameterizedTest(name = "{1} only in {0}")
     @CsvSource(delimiter = '|', textBlock = """
             arabic   | com.ibm.icu..                          | ask the arabic room, which answers in our own types
+            search   | org.apache.lucene..                    | ask the search room for the forms of a word
             library  | java.sql..,org.sqlite..                | ask the library, which answers in articles and annotations
             intake   | org.jsoup..                            | let intake read the page and hand over its text
             exchange | de.siegmar.fastcsv..                   | let exchange write the table

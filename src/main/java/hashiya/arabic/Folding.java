@@ -4,7 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the spellings of a word that mean the same to someone searching as one spelling.
 ///
@@ -20,6 +21,9 @@ public final class Folding {
     public static final Folding FOR_SEARCH = new Folding();
 
     private static final Normalizer2 COMPATIBILITY = Normalizer2.getNFKDInstance();
+
+    /// What [#plain] has found out; threads that fill it at the same time find the same.
+    private static final @Nullable String[] KNOWN = new String[0x3000];
 
     private static final int HAMZA = 'ء';
     private static final int HAMZA_ABOVE = '\u0654';
@@ -38,11 +42,24 @@ public final class Folding {
                 writer.write(plain.codePointAt(i), offset);
             }
         }
-        return new Folded(text, writer.folded.toString(), writer.origins.build().toArray());
+        return new Folded(text, writer.folded.toString(), Arrays.copyOf(writer.origins, writer.folded.length()));
+    }
+
+    /// Asking Unicode takes a microsecond for each character, and an article asks about the same hundred all the time.
+    private static String plain(int codePoint) {
+        if (codePoint >= KNOWN.length) {
+            return ask(codePoint);
+        }
+        String known = KNOWN[codePoint];
+        if (known == null) {
+            known = ask(codePoint);
+            KNOWN[codePoint] = known;
+        }
+        return known;
     }
 
     /// One character without what is only its form: taken apart, in lower case, nothing where it is invisible.
-    private static String plain(int codePoint) {
+    private static String ask(int codePoint) {
         if (Invisible.isInvisible(codePoint)) {
             return "";
         }
@@ -52,9 +69,11 @@ public final class Folding {
     }
 
     private static boolean isMark(int codePoint) {
+        if (UCharacter.getType(codePoint) != UCharacterCategory.NON_SPACING_MARK) {
+            return false;
+        }
         int script = UScript.getScript(codePoint);
-        return UCharacter.getType(codePoint) == UCharacterCategory.NON_SPACING_MARK
-                && (script == UScript.ARABIC || script == UScript.INHERITED);
+        return script == UScript.ARABIC || script == UScript.INHERITED;
     }
 
     private static int spelled(int codePoint) {
@@ -75,12 +94,13 @@ public final class Folding {
     /// into a hamza, on a tatweel it is a letter of its own (شيـٔا is شيئا), on an alef it is dropped.
     private static final class Writer {
         final StringBuilder folded;
-        final IntStream.Builder origins = IntStream.builder();
+        int[] origins;
         private int base;
         private int baseOffset;
 
         Writer(int capacity) {
             folded = new StringBuilder(capacity);
+            origins = new int[capacity];
         }
 
         void write(int codePoint, int offset) {
@@ -100,10 +120,12 @@ public final class Folding {
         }
 
         private void append(int codePoint, int offset) {
+            int from = folded.length();
             folded.appendCodePoint(codePoint);
-            for (int i = 0; i < Character.charCount(codePoint); i++) {
-                origins.add(offset);
+            if (folded.length() > origins.length) {
+                origins = Arrays.copyOf(origins, folded.length() * 2);
             }
+            Arrays.fill(origins, from, folded.length(), offset);
         }
     }
 }

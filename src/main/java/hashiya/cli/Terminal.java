@@ -3,6 +3,7 @@ package hashiya.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hashiya.article.Kind;
+import hashiya.article.Status;
 import hashiya.article.Trouble;
 import hashiya.desk.Desk;
 import hashiya.desk.Proposing;
@@ -85,18 +86,19 @@ public final class Terminal {
                 .addSubcommand("open", new Open(hashiya))
                 .addSubcommand("add", new Add(hashiya))
                 .addSubcommand("list", new Shelf(hashiya))
+                .addSubcommand("search", new Search(hashiya))
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
                 .addSubcommand("delete", delete)
-                .addSubcommand("remove", new Remove(hashiya))
-                .addSubcommand("undo", new TakeBack(hashiya, TakeBack.Way.UNDO))
-                .addSubcommand("redo", new TakeBack(hashiya, TakeBack.Way.REDO))
                 .addSubcommand("export", new ExportTables(hashiya))
                 .addSubcommand("picture", new Picture(hashiya))
                 .addSubcommand("suggest", new Suggest(hashiya, proposing))
                 .addSubcommand("check", new Check(hashiya))
                 .addSubcommand("tour", new Tour(hashiya, freshProcess))
                 .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))
+                .registerConverter(Status.class, Choice.of(Map.of(
+                        "proposed", Status.PROPOSED, "accepted", Status.ACCEPTED,
+                        "edited", Status.EDITED, "rejected", Status.REJECTED)))
                 .registerConverter(Profile.class, Choice.of(Map.of("simple", Profile.SIMPLE, "full", Profile.FULL)))
                 .registerConverter(Delimiter.class, Choice.of(Map.of(
                         "comma", Delimiter.COMMA, "semicolon", Delimiter.SEMICOLON, "tab", Delimiter.TAB)))

@@ -15,7 +15,8 @@ import java.util.Objects;
 record Schema(List<String> steps) {
     static final Schema CURRENT = new Schema(List.of(
             "0001-articles-and-annotations.sql",
-            "0002-publication-versions-journal.sql"));
+            "0002-publication-versions-journal.sql",
+            "0003-search.sql"));
 
     Schema {
         steps = List.copyOf(steps);

@@ -78,7 +78,10 @@ class HealthTest {
 
     @Test
     void findsOverwrittenPages() throws IOException {
-        overwrite(Files.size(file) / 2 / PAGE * PAGE, Files.size(file));
+        try (var library = Library.open(file)) {
+            Samples.put(library, new Samples(8).article("نص طويل ".repeat(10_000)));
+        }
+        overwrite(Files.size(file) - 4 * PAGE, Files.size(file));
 
         assertThat(check().problems()).isNotEmpty().allSatisfy(
                 problem -> assertThat(problem.phrase()).isEqualTo("library.damaged"));

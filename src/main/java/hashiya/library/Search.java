@@ -1,0 +1,109 @@
+package hashiya.library;
+
+import hashiya.search.Filters;
+import hashiya.search.Query;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Looks for articles and marks, within one transaction.
+///
+/// The index names candidates, the newest first: those that are about the words, those that have them as they were
+/// typed, those that have them in any form. Each candidate's own text is then read and must answer, so that an index
+/// that lags behind can hide a change for a moment, but cannot show anything that is not so.
+final class Search {
+    /// How many candidates each question to the index may name.
+    private static final int CANDIDATES = 40;
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed();
+
+    private final Transaction transaction;
+    private final Query query;
+    private final Filters filters;
+    private final int candidates;
+
+    private Search(Transaction transaction, Query query, Filters filters, int limit) {
+        this.transaction = transaction;
+        this.query = query;
+        this.filters = filters;
+        this.candidates = Math.max(limit, CANDIDATES);
+    }
+
+    static List<Found> of(Transaction transaction, Query query, Filters filters, int limit) throws SQLException {
+        var search = new Search(transaction, query, filters, limit);
+        var found = new ArrayList<Found>();
+        if (!filters.isForMarks()) {
+            found.addAll(FoundArticles.among(transaction, search.articles(), query));
+        }
+        found.addAll(FoundMarks.among(transaction, search.marks(), query));
+        found.sort(BEST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /// The numbers of articles that may answer, without others.
+    private Set<Long> articles() throws SQLException {
+        var conditions = Conditions.ofArticles(transaction, filters);
+        var numbers = new LinkedHashSet<Long>();
+        if (query.isEmpty()) {
+            numbers.addAll(numbers("SELECT number FROM article", conditions, "number"));
+            return numbers;
+        }
+        boolean hasPhrase = !Matching.phrases(query).isEmpty();
+        if (hasPhrase) {
+            numbers.addAll(withPhrases(conditions));
+        } else {
+            numbers.addAll(matches("article_form", "article", Matching.topics(query), conditions));
+            numbers.addAll(matches("article_wording", "article", Matching.asWritten(query), conditions));
+            numbers.addAll(matches("article_form", "article", Matching.anyForm(query), conditions));
+        }
+        numbers.addAll(newest("stale_article", "article", conditions));
+        return numbers;
+    }
+
+    private List<Long> withPhrases(Conditions conditions) throws SQLException {
+        var phrases = Matching.phrases(query);
+        var others = Matching.others(query);
+        var all = others.isEmpty()
+                ? conditions
+                : conditions.and(
+                        "article.number IN (SELECT rowid FROM article_form WHERE article_form MATCH ?)",
+                        Matching.anyForm(others));
+        return matches("article_wording", "article", Matching.asWritten(phrases), all);
+    }
+
+    private Set<Long> marks() throws SQLException {
+        var conditions = Conditions.ofMarks(transaction, filters);
+        var numbers = new LinkedHashSet<Long>();
+        if (!query.isEmpty()) {
+            numbers.addAll(matches("mark_form", "annotation", Matching.anyForm(query), conditions));
+            numbers.addAll(newest("stale_mark", "annotation", conditions));
+        } else if (filters.isForMarks()) {
+            numbers.addAll(numbers("SELECT annotation.number AS number FROM annotation", conditions, "annotation.number"));
+        }
+        return numbers;
+    }
+
+    /// CROSS JOIN, because the index, which gives the newest first at no cost, must lead.
+    private List<Long> matches(String index, String table, String expression, Conditions conditions) throws SQLException {
+        var from = "SELECT " + index + ".rowid AS number FROM " + index
+                + (conditions.isEmpty() ? "" : " CROSS JOIN " + table + " ON " + table + ".number = " + index + ".rowid");
+        return numbers(from, conditions.before(index + " MATCH ?", expression), index + ".rowid");
+    }
+
+    private List<Long> newest(String stale, String table, Conditions conditions) throws SQLException {
+        return numbers(
+                "SELECT DISTINCT " + table + ".number AS number FROM " + stale + " JOIN " + table + " USING (number)",
+                conditions,
+                stale + ".change");
+    }
+
+    private List<Long> numbers(String select, Conditions conditions, String newest) throws SQLException {
+        return transaction.list(
+                select + conditions.joins() + conditions.where() + " ORDER BY " + newest + " DESC LIMIT " + candidates,
+                row -> row.number("number"),
+                conditions.values());
+    }
+}
