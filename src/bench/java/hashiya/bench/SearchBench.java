@@ -1,0 +1,152 @@
+package hashiya.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.library.Library;
+import hashiya.search.Filters;
+import hashiya.search.Query;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The search as a person types, in 100,000 articles, beside Lucene's with its Arabic analyzer and FTS5's own ranking.
+///
+/// `-Darticles=…` takes another number of them.
+class SearchBench {
+    private static final int ARTICLES = Integer.getInteger("articles", 100_000);
+    private static final int TOP = 20;
+    private static final int WARMUPS = 2;
+
+    private static final Figures FIGURES = new Figures("search");
+
+    @TempDir
+    static Path folder;
+
+    private static Library library;
+    private static LuceneReference lucene;
+    private static Connection plain;
+
+    private final MadeUpNews typist = new MadeUpNews(1);
+
+    @BeforeAll
+    static void fill() throws IOException, SQLException {
+        lucene = new LuceneReference(folder.resolve("lucene"));
+        plain = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.db"));
+        try (var statement = plain.createStatement()) {
+            statement.execute("CREATE VIRTUAL TABLE article USING fts5(text, prefix = '1 2 3')");
+        }
+        plain.setAutoCommit(false);
+        try (var insert = plain.prepareStatement("INSERT INTO article VALUES (?)")) {
+            library = FilledLibrary.of(folder.resolve("library.hashiya"), ARTICLES, new MadeUpNews(1), text -> {
+                lucene.add(text);
+                put(insert, text);
+            });
+        }
+        plain.commit();
+        lucene.finish();
+        long start = System.nanoTime();
+        while (library.bringIndexUp() > 0) {
+            assertThat(library.leftToIndex()).isNotNegative();
+        }
+        FIGURES.report("articles indexed a second, alone", Math.round(ARTICLES / ((System.nanoTime() - start) / 1e9)));
+        FIGURES.report("library with index, MB", library.file().toFile().length() >> 20);
+    }
+
+    @AfterAll
+    static void write() throws IOException, SQLException {
+        library.close();
+        lucene.close();
+        plain.close();
+        FIGURES.close();
+    }
+
+    @Test
+    void answersEachKeyInTime() {
+        var typed = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) {
+            String words = typist.word() + " " + typist.plainWord();
+            for (int length = 1; length <= words.length(); length++) {
+                typed.add(words.substring(0, length));
+            }
+        }
+        typed.addAll(MadeUpNews.COMMON);
+
+        compare("a key pressed", typed, typing -> library.search(Query.asTyped(typing), Filters.NONE, TOP), lucene::typed);
+    }
+
+    @Test
+    void answersWordsThatStandInEveryArticle() {
+        var asked = new ArrayList<>(MadeUpNews.COMMON);
+        for (String one : MadeUpNews.COMMON) {
+            asked.add(one + " " + typist.plainWord());
+            asked.add(one + " في");
+        }
+
+        compare("common words", asked, words -> library.search(Query.of(words), Filters.NONE, TOP), lucene::search);
+        var fts = measured(asked.subList(0, 16), words -> bm25("\"" + words + "\""));
+        FIGURES.report("common words, FTS5 by bm25", fts);
+    }
+
+    @Test
+    void answersPhrases() {
+        var phrases = List.of("\"في من\"", "\"قال من\"", "\"هذا قال\"", "\"في على من\"", "\"" + typist.word() + " في\"");
+
+        FIGURES.report("phrases", measured(phrases, words -> library.search(Query.of(words), Filters.NONE, TOP)));
+    }
+
+    private static void compare(String what, List<String> asked, Consumer<String> ours, Consumer<String> theirs) {
+        var lucenes = measured(asked, theirs);
+        var own = measured(asked, ours);
+        FIGURES.report(what + ", with snippets, goal p99 <= 10 ms", own);
+        FIGURES.report(what + ", Lucene, without", lucenes);
+        FIGURES.report(what + ", ratio of p99, goal <= 1",
+                String.format(Locale.ROOT, "%.2f", own.percentile(99) / lucenes.percentile(99)));
+    }
+
+    private static Timings measured(List<String> asked, Consumer<String> search) {
+        for (int round = 0; round < WARMUPS; round++) {
+            asked.forEach(search);
+        }
+        var times = new long[asked.size()];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            search.accept(asked.get(i));
+            times[i] = System.nanoTime() - start;
+        }
+        return Timings.of(times);
+    }
+
+    private static void bm25(String expression) {
+        try (var select = plain.prepareStatement(
+                "SELECT rowid FROM article WHERE article MATCH ? ORDER BY rank LIMIT " + TOP)) {
+            select.setString(1, expression);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    assertThat(rows.getLong(1)).isPositive();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void put(PreparedStatement insert, String text) {
+        try {
+            insert.setString(1, text);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
