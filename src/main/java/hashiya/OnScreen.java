@@ -7,6 +7,7 @@ import hashiya.cli.Shown;
 import hashiya.desk.Desk;
 import hashiya.ui.AppWindow;
 import hashiya.ui.Display;
+import hashiya.ui.Face;
 import hashiya.ui.Picture;
 import hashiya.ui.Settings;
 import hashiya.ui.SystemPackage;
@@ -48,10 +49,19 @@ final class OnScreen implements Screen {
 
     @Override
     public void picture(Desk desk, UUID article, Shot shot) {
-        var theme = shot.look() == Shot.Look.DARK ? Theme.DARK : Theme.LIGHT;
+        var theme = switch (shot.look()) {
+            case LIGHT -> Theme.LIGHT;
+            case SEPIA -> Theme.SEPIA;
+            case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
+        };
+        var face = switch (shot.face()) {
+            case NASKH -> Face.NASKH;
+            case SANS -> Face.SANS;
+        };
         try {
             Toolkit.startHeadless();
-            var settings = Settings.DEFAULT.with(shot.language()).with(theme);
+            var settings = Settings.DEFAULT.with(shot.language()).with(theme).with(face);
             Picture.draw(desk, article, settings, shot.width(), shot.height(), shot.target());
         } catch (IOException e) {
             throw new ScreenException("terminal.not-written", e, shot.target().toString(), e.toString());

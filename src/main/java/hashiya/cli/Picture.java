@@ -32,8 +32,11 @@ final class Picture implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT")
     private Size size = Size.SQUARE;
 
-    @Option(names = "--theme", paramLabel = "light|dark")
+    @Option(names = "--theme", paramLabel = "light|sepia|dark|contrast")
     private Shot.Look look = Shot.Look.LIGHT;
+
+    @Option(names = "--face", paramLabel = "naskh|sans")
+    private Shot.Face face = Shot.Face.NASKH;
 
     @Option(names = "--lang", paramLabel = "ar|en")
     private Language language = Language.ARABIC;
@@ -77,7 +80,8 @@ final class Picture implements Callable<Integer> {
         var draft = target.toAbsolutePath().resolveSibling(".hashiya-" + UUID.randomUUID() + ".png");
         try {
             try {
-                hashiya.screen().picture(desk, drawn.id(), new Shot(draft, size.width(), size.height(), look, language));
+                var shot = new Shot(draft, size.width(), size.height(), look, face, language);
+                hashiya.screen().picture(desk, drawn.id(), shot);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);
@@ -85,6 +89,6 @@ final class Picture implements Callable<Integer> {
         } catch (IOException e) {
             throw TerminalException.writing(target, e);
         }
-        hashiya.tell(DrawnPicture.of(target, drawn, size, look, language));
+        hashiya.tell(DrawnPicture.of(target, drawn, size, look, face, language));
     }
 }

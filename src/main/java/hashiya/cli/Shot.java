@@ -9,9 +9,18 @@ import java.nio.file.Path;
 /// @param width in pixels
 /// @param height in pixels
 /// @param language of the window; the article speaks its own
-public record Shot(Path target, int width, int height, Look look, Language language) {
+public record Shot(Path target, int width, int height, Look look, Face face, Language language) {
+    /// The paper.
     public enum Look {
         LIGHT,
-        DARK
+        SEPIA,
+        DARK,
+        CONTRAST
+    }
+
+    /// What the article is set in.
+    public enum Face {
+        NASKH,
+        SANS
     }
 }

@@ -102,7 +102,12 @@ public final class Terminal {
                 .registerConverter(Profile.class, Choice.of(Map.of("simple", Profile.SIMPLE, "full", Profile.FULL)))
                 .registerConverter(Delimiter.class, Choice.of(Map.of(
                         "comma", Delimiter.COMMA, "semicolon", Delimiter.SEMICOLON, "tab", Delimiter.TAB)))
-                .registerConverter(Shot.Look.class, Choice.of(Map.of("light", Shot.Look.LIGHT, "dark", Shot.Look.DARK)))
+                .registerConverter(Shot.Look.class, Choice.of(Map.of(
+                        "light", Shot.Look.LIGHT,
+                        "sepia", Shot.Look.SEPIA,
+                        "dark", Shot.Look.DARK,
+                        "contrast", Shot.Look.CONTRAST)))
+                .registerConverter(Shot.Face.class, Choice.of(Map.of("naskh", Shot.Face.NASKH, "sans", Shot.Face.SANS)))
                 .registerConverter(Language.class, Choice.of(Map.of("ar", Language.ARABIC, "en", Language.ENGLISH)))
                 .registerConverter(Size.class, Size::of)
                 .setResourceBundle(HelpWords.in(console.phrases().language()))

@@ -64,10 +64,12 @@ final class Acts {
     Menu view() {
         return menu("menu.view",
                 item("view.shelf", window::toggleShelf, key(KeyCode.F9)),
-                item("view.theme", window::toggleTheme, key(KeyCode.F8)),
+                item("view.reading", window::toggleReadingPanel, key(KeyCode.F7)),
+                item("view.theme", () -> window.change(liked -> liked.with(liked.theme().next())), key(KeyCode.F8)),
                 new SeparatorMenuItem(),
                 item("view.larger", () -> window.zoom(1), key(KeyCode.EQUALS, CTRL)),
                 item("view.smaller", () -> window.zoom(-1), key(KeyCode.MINUS, CTRL)),
+                item("view.usual-size", window::usualSize, key(KeyCode.DIGIT0, CTRL)),
                 new SeparatorMenuItem(),
                 language("language.ar", Language.ARABIC),
                 language("language.en", Language.ENGLISH));

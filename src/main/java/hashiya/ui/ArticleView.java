@@ -21,11 +21,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The page in the middle of the window: keeps the [ArticleArea] in step with the model and turns keys into acts.
 final class ArticleView extends StackPane {
+    /// How much larger one step makes the page.
+    private static final double STEP = 1.1;
+
     private final DeskModel model;
     private final DoubleConsumer onTextSize;
     private final Phrases phrases;
@@ -119,15 +123,24 @@ final class ArticleView extends StackPane {
     private void listenToZoom() {
         addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                zoom(event.getDeltaY() > 0 ? 1 : -1);
+                scale(event.getDeltaY() > 0 ? STEP : 1 / STEP, event.getY());
                 event.consume();
             }
         });
+        addEventFilter(ZoomEvent.ZOOM, event -> {
+            scale(event.getZoomFactor(), event.getY());
+            event.consume();
+        });
     }
 
-    /// Sets the page a tenth larger (1) or smaller (-1).
+    /// Sets the page a tenth larger (1) or smaller (-1); the line at the top stays where it is.
     void zoom(int step) {
-        area.set(area.typography().scaled(Math.pow(1.1, step)));
+        scale(Math.pow(STEP, step), 0);
+    }
+
+    /// @param held how far below the top the line stands that is to stay where it is, in pixels
+    private void scale(double factor, double held) {
+        area.set(area.typography().scaled(factor), held);
         onTextSize.accept(area.typography().size());
     }
 

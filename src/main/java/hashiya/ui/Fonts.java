@@ -7,11 +7,8 @@ import javafx.scene.text.Font;
 
 /// The bundled faces. They must be loaded before anything is set in them.
 public final class Fonts {
-    /// A book naskh, for reading.
-    public static final String READING = "Amiri";
-
-    /// A sans, for everything around the page.
-    public static final String INTERFACE = "IBM Plex Sans Arabic";
+    /// What everything around the page is set in.
+    public static final String INTERFACE = Face.SANS.family();
 
     private static final List<String> FILES =
             List.of("Amiri-Regular.ttf", "Amiri-Bold.ttf", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf");

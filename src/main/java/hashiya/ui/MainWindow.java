@@ -3,13 +3,16 @@ package hashiya.ui;
 import hashiya.arabic.Direction;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
-import hashiya.ui.reader.Typography;
 import java.io.File;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,11 +34,11 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final DeskModel model;
     private final Ties ties = new Ties();
-    private Settings settings;
+    private final ReadOnlyObjectWrapper<Settings> settings;
     private Columns columns;
     private double lastWidth;
 
-    private record Columns(ShelfView shelf, ArticleView page, MarginView margin) {}
+    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
@@ -43,7 +46,7 @@ public final class MainWindow {
             DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
         this.model = model;
         this.dialogs = dialogs;
-        this.settings = settings;
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.onSettings = onSettings;
         this.onClose = onClose;
         Fonts.load();
@@ -65,14 +68,29 @@ public final class MainWindow {
         return model;
     }
 
-    void toggleTheme() {
-        change(settings.with(settings.theme().other()));
-        paint();
+    /// How the person likes the window now.
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /// Takes what the person likes otherwise; theme and page change at once.
+    void change(UnaryOperator<Settings> otherwise) {
+        var old = settings.get();
+        var other = otherwise.apply(old);
+        settings.set(other);
+        onSettings.accept(other);
+        if (other.theme() != old.theme()) {
+            paint();
+        }
+        var area = columns.page().area();
+        if (!area.typography().equals(other.typography())) {
+            area.set(other.typography());
+        }
     }
 
     /// Builds the views anew in another language; what they show, and where it was being read, stays.
     void speak(Language language) {
-        change(settings.with(language));
+        change(settings -> settings.with(language));
         int paragraph = columns.page().area().topParagraph();
         boolean shelfShown = columns.shelf().isVisible();
         ties.cut();
@@ -90,28 +108,42 @@ public final class MainWindow {
         columns.page().zoom(step);
     }
 
+    void usualSize() {
+        change(settings -> settings.withTextSize(Settings.DEFAULT.textSize()));
+    }
+
+    /// Shows the panel of reading settings, or folds it again.
+    void toggleReadingPanel() {
+        if (columns.reading().isVisible()) {
+            foldReadingPanel();
+        } else {
+            columns.reading().unfold();
+        }
+    }
+
+    /// Folds the panel of reading settings and gives the keyboard back to the article.
+    void foldReadingPanel() {
+        columns.reading().setVisible(false);
+        columns.page().area().requestFocus();
+    }
+
     void close() {
         onClose.run();
     }
 
-    private void change(Settings other) {
-        settings = other;
-        onSettings.accept(other);
-    }
-
     private void paint() {
-        Application.setUserAgentStylesheet(settings.theme().userAgentStylesheet());
-        root.getStyleClass().setAll("root", settings.theme().styleClass());
+        Application.setUserAgentStylesheet(settings.get().theme().userAgentStylesheet());
+        root.getStyleClass().setAll("root", settings.get().theme().styleClass());
     }
 
     private Columns build() {
-        var phrases = Phrases.in(settings.language());
+        var phrases = Phrases.in(settings.get().language());
         var page = new ArticleView(
                 model,
                 ties,
                 phrases,
-                new Typography(Fonts.READING, settings.textSize()),
-                size -> change(settings.withTextSize(size)));
+                settings.get().typography(),
+                size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, page.area(), phrases);
         var shelf = new ShelfView(model, ties, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
@@ -125,11 +157,13 @@ public final class MainWindow {
                 NoticeBar.ofNotices(model, ties, phrases),
                 new StatusBar(model, ties, page, phrases)));
         root.setNodeOrientation(
-                settings.language().direction() == Direction.RIGHT_TO_LEFT
+                settings.get().language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        root.getChildren().setAll(frame);
-        return new Columns(shelf, page, margin);
+        var reading = new ReadingPanel(this, ties, phrases);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> reading.setVisible(false));
+        root.getChildren().setAll(frame, reading);
+        return new Columns(shelf, page, margin, reading);
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

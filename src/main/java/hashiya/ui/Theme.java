@@ -2,24 +2,25 @@ package hashiya.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
-/// Paper by day, paper by night.
+/// Paper by day, old paper, paper by night, and black and white for eyes that need it.
 public enum Theme {
     LIGHT,
-    DARK;
+    SEPIA,
+    DARK,
+    CONTRAST;
 
-    public static Optional<Theme> of(String name) {
-        return Arrays.stream(values()).filter(theme -> theme.styleClass().equals(name)).findFirst();
+    Theme next() {
+        return switch (this) {
+            case LIGHT -> SEPIA;
+            case SEPIA -> DARK;
+            case DARK -> CONTRAST;
+            case CONTRAST -> LIGHT;
+        };
     }
 
-    Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
-
-    /// The name the style sheets and the settings know it by.
+    /// The name the style sheets know it by.
     String styleClass() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -27,8 +28,8 @@ public enum Theme {
     /// What stock controls look like before our own style sheet.
     String userAgentStylesheet() {
         return switch (this) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
+            case DARK, CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 }

@@ -27,13 +27,15 @@ final class TopBar extends HBox {
         var export = new MenuButton(phrases.say("menu.export"), new FontIcon("fth-download"));
         export.getItems().setAll(acts.export().getItems());
         export.getStyleClass().add("quiet-button");
+        var reading = button("fth-type", phrases.say("view.reading"), window::toggleReadingPanel);
+        reading.setId("reading");
         getChildren().addAll(
                 name,
                 menu,
                 space,
                 button("fth-folder-plus", phrases.say("file.open"), acts::open),
                 button("fth-clipboard", phrases.say("file.paste"), acts::paste),
-                button("fth-moon", phrases.say("view.theme"), window::toggleTheme),
+                reading,
                 export);
     }
 

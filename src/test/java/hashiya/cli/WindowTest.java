@@ -64,14 +64,15 @@ class WindowTest {
         sitting.type("annotate", "1", "--kind", "quote", "--text", QUOTE);
 
         var printed = sitting.type("picture", "1", "--to", picture.toString(),
-                "--size", "1440x900", "--theme", "dark", "--lang", "en");
+                "--size", "1440x900", "--theme", "contrast", "--face", "sans", "--lang", "en");
 
         assertThat(printed.code()).isZero();
         assertThat(printed.out()).contains(TITLE, picture.toString()).hasLineCount(1);
         assertThat(picture).hasContent(TITLE + " 1 1440");
         assertThat(sitting.screen.shots).singleElement().satisfies(shot -> {
             assertThat(shot.height()).isEqualTo(900);
-            assertThat(shot.look()).isEqualTo(Shot.Look.DARK);
+            assertThat(shot.look()).isEqualTo(Shot.Look.CONTRAST);
+            assertThat(shot.face()).isEqualTo(Shot.Face.SANS);
             assertThat(shot.language()).isEqualTo(Language.ENGLISH);
         });
     }
@@ -82,8 +83,9 @@ class WindowTest {
 
         var told = sitting.typeAlone("picture", file, "--to", picture.toString(), "--json").json();
 
-        assertThat(told.fieldNames()).toIterable().containsExactly("file", "title", "width", "height", "theme", "lang");
+        assertThat(told.fieldNames()).toIterable().containsExactly("file", "title", "width", "height", "theme", "face", "lang");
         assertThat(told.get("theme").textValue()).isEqualTo("light");
+        assertThat(told.get("face").textValue()).isEqualTo("naskh");
         assertThat(told.get("lang").textValue()).isEqualTo("ar");
         assertThat(picture).hasContent(TITLE + " 0 1000");
         assertThat(sitting.names()).as("no library, no draft").containsExactly("a.txt", "window.png");

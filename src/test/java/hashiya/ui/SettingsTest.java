@@ -3,6 +3,8 @@ package hashiya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.phrases.Language;
+import hashiya.ui.reader.Leading;
+import hashiya.ui.reader.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ class SettingsTest {
     @Test
     void areKeptInAFolderThatIsNotThereYet() {
         var file = folder.resolve("حاشية/settings.properties");
-        var settings = Settings.DEFAULT.with(Language.ENGLISH).with(Theme.DARK).withTextSize(25.5);
+        var settings = Settings.DEFAULT.with(Language.ENGLISH).with(Theme.CONTRAST).with(Face.SANS).with(Leading.WIDE).with(Measure.NARROW)
+                .withTextSize(25.5);
 
         settings.save(file);
 
@@ -28,7 +31,7 @@ class SettingsTest {
         var file = folder.resolve("settings.properties");
         assertThat(Settings.load(file)).isEqualTo(Settings.DEFAULT);
 
-        Files.writeString(file, "language=tlh\ntheme=plaid\ntext-size=large\n");
+        Files.writeString(file, "language=tlh\ntheme=plaid\ntext-size=large\nface=comic\nleading=\n");
         assertThat(Settings.load(file)).isEqualTo(Settings.DEFAULT);
 
         Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});

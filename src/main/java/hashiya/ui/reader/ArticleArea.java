@@ -94,13 +94,25 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return article;
     }
 
-    /// Sets the page anew in another size or face; the place being read stays.
+    /// Sets the page anew in another size or face; the line at the top stays where it is.
     public void set(Typography typography) {
-        int first = topParagraph();
+        set(typography, 0);
+    }
+
+    /// Sets the page anew in another size or face.
+    ///
+    /// @param held how far below the top of this area, in pixels, the line stands that is to stay where it is
+    public void set(Typography typography, double held) {
+        boolean atBeginning = topParagraph() == 0 && held == 0;
+        var place = Place.at(this, held);
         this.typography = typography;
         keepMeasure();
         inView.all().forEach(layer -> layer.set(typography));
-        showParagraphAtTop(first);
+        if (atBeginning) {
+            showParagraphAtTop(0);
+        } else {
+            place.restore(this);
+        }
     }
 
     public Typography typography() {
@@ -171,6 +183,16 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// The end of the selection that moves.
     int caret() {
         return caret;
+    }
+
+    /// Lays the page out with the paragraph at `offset` on it.
+    void bring(int offset) {
+        applyCss();
+        layout();
+        if (layerAt(offset).isEmpty()) {
+            showParagraphInViewport(highlights.paragraphAt(offset).index());
+            layout();
+        }
     }
 
     /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.

@@ -9,7 +9,7 @@ import javafx.scene.text.FontWeight;
 ///
 /// @param family of the reading face
 /// @param size of the body; everything else is in proportion to it
-public record Typography(String family, double size) {
+public record Typography(String family, double size, Leading leading, Measure lines) {
     /// Sizes a person can read and a page can hold.
     private static final double SMALLEST = 14;
 
@@ -22,13 +22,18 @@ public record Typography(String family, double size) {
         size = Math.clamp(size, SMALLEST, LARGEST);
     }
 
-    public Typography scaled(double factor) {
-        return new Typography(family, size * factor);
+    /// A face and a size, with the usual white between lines of the usual length.
+    public Typography(String family, double size) {
+        this(family, size, Leading.USUAL, Measure.USUAL);
     }
 
-    /// The length of a full line: about 65 letters.
+    public Typography scaled(double factor) {
+        return new Typography(family, size * factor, leading, lines);
+    }
+
+    /// The length of a full line.
     public double measure() {
-        return size * 30.5;
+        return lines.of(size);
     }
 
     Font font(Role role) {
@@ -71,7 +76,7 @@ public record Typography(String family, double size) {
     }
 
     private double lineSpacing(Role role) {
-        return role == Role.BODY ? size * 0.22 : size * 0.1;
+        return role == Role.BODY ? leading.of(size) : size * 0.1;
     }
 
     private static FontWeight weight(Role role) {
