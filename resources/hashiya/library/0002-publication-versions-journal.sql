@@ -66,12 +66,13 @@ CREATE INDEX act_by_author ON act (author, state, number);
 
 -- The rows an act changed, as JSON arrays of all rows of one table with one key, before it and after it.
 CREATE TABLE trace (
-    act      INTEGER NOT NULL REFERENCES act (number) ON DELETE CASCADE,
-    position INTEGER NOT NULL CHECK (position >= 0),
-    relation TEXT    NOT NULL,
-    key      TEXT    NOT NULL,
-    before   TEXT    NOT NULL,
-    after    TEXT    NOT NULL,
+    act        INTEGER NOT NULL REFERENCES act (number) ON DELETE CASCADE,
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    relation   TEXT    NOT NULL,
+    key_column TEXT    NOT NULL,
+    key        TEXT    NOT NULL,
+    before     TEXT    NOT NULL,
+    after      TEXT    NOT NULL,
     PRIMARY KEY (act, position)
 ) STRICT;
 

@@ -5,6 +5,8 @@ import hashiya.article.Ids;
 import hashiya.cli.Console;
 import hashiya.cli.FreshProcess;
 import hashiya.cli.Terminal;
+import hashiya.desk.Author;
+import hashiya.desk.Author.Seat;
 import hashiya.desk.Desk;
 import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
@@ -28,13 +30,13 @@ public final class Main {
         var clock = Clock.systemUTC();
         var ids = new Ids(clock, new SecureRandom());
         var coder = System.getProperty("user.name", "");
-        Function<Path, Desk> opening =
-                file -> new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, coder);
+        Function<Seat, Function<Path, Desk>> openingAt = seat -> file ->
+                new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, new Author(coder, seat));
         var proposing = new Proposing(new Intake(), new Suggesting());
-        var screen = new OnScreen(opening, places.settings());
+        var screen = new OnScreen(openingAt.apply(Seat.WINDOW), places.settings());
 
         var terminal = new Terminal(
-                opening, proposing, places.library(), screen, new FreshProcess(Main.class), console);
+                openingAt.apply(Seat.TERMINAL), proposing, places.library(), screen, new FreshProcess(Main.class), console);
         System.exit(terminal.run(arguments));
     }
 

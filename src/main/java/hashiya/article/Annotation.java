@@ -50,4 +50,47 @@ public record Annotation(
                 id, given, article, kind, anchor,
                 attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
+
+    public Annotation withKind(Kind other) {
+        return new Annotation(
+                id, number, article, other, anchor,
+                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withAnchor(Anchor other) {
+        return new Annotation(
+                id, number, article, kind, other,
+                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withAttribution(Attribution other) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                other, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withStatus(Status other) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                attribution, origin, other, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withNote(String other) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                attribution, origin, status, other, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withCodes(List<Code> others) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                attribution, origin, status, note, others, coder, createdAt, modifiedAt, revision);
+    }
+
+    /// The next revision, as of a moment.
+    public Annotation revised(Instant now) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                attribution, origin, status, note, codes, coder, createdAt, now, revision + 1);
+    }
 }

@@ -14,15 +14,25 @@ public final class Desk implements AutoCloseable {
     private final Shelving shelving;
     private final Reading reading;
     private final Marking marking;
+    private final Undoing undoing;
     private final Exporting exporting;
     private final Searching searching;
 
+    /// The desk of a person at a window.
+    ///
     /// @param coder whose marks these are
     public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, String coder) {
+        this(library, intake, anchors, ids, clock, new Author(coder, Author.Seat.WINDOW));
+    }
+
+    /// @param author whose acts these are
+    public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, Author author) {
         this.library = library;
-        shelving = new Shelving(library, intake, ids, clock);
+        var diary = new Diary(author, ids, clock);
+        shelving = new Shelving(library, intake, diary);
         reading = new Reading(library, anchors);
-        marking = new Marking(library, anchors, ids, clock, coder);
+        marking = new Marking(library, anchors, diary);
+        undoing = new Undoing(library, author);
         exporting = new Exporting(library, anchors);
         searching = new Searching(library);
     }
@@ -37,6 +47,10 @@ public final class Desk implements AutoCloseable {
 
     public Marking marking() {
         return marking;
+    }
+
+    public Undoing undoing() {
+        return undoing;
     }
 
     public Exporting exporting() {

@@ -2,53 +2,38 @@ package hashiya.desk;
 
 import hashiya.anchor.Anchors;
 import hashiya.arabic.Graphemes;
+import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
-import hashiya.article.Ids;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.library.Library;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import hashiya.library.Replaced;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Puts marks on articles and takes them away, and takes both back.
-///
-/// What an act has returned is stored for good. Undo and redo go as far back as this desk has stood.
-/// Safe for use by several threads; acts happen one after the other.
+/// Puts marks on articles, changes them and takes them away. What an act has returned is stored for good; [Undoing] takes
+/// it back.
 public final class Marking {
     private final Library library;
     private final Anchors anchors;
-    private final Ids ids;
-    private final Clock clock;
-    private final String coder;
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final Diary diary;
 
-    Marking(Library library, Anchors anchors, Ids ids, Clock clock, String coder) {
+    Marking(Library library, Anchors anchors, Diary diary) {
         this.library = library;
         this.anchors = anchors;
-        this.ids = ids;
-        this.clock = clock;
-        this.coder = coder;
+        this.diary = diary;
     }
 
     /// Marks a stretch of an article, widened to whole graphemes.
     ///
     /// Throws [IllegalArgumentException] if the stretch is empty or reaches past the text.
-    public synchronized Change.Marked mark(Article article, Span span, Kind kind) {
-        if (span.isEmpty() || span.end() > article.text().length()) {
-            throw new IllegalArgumentException("cannot mark " + span + " of " + article.text().length() + " units");
-        }
-        var whole = Graphemes.of(article.text()).snap(span);
-        var anchor = anchors.describe(article.text(), whole);
-        var annotation = Annotation.byHand(ids.next(), article.id(), kind, anchor, coder, clock.instant());
-        var change = new Change.Marked(library.add(annotation));
-        remember(change);
-        return change;
+    public Change.Marked mark(Article article, Span span, Kind kind) {
+        var anchor = anchor(article, span);
+        var annotation = Annotation.byHand(
+                diary.ids().next(), article.id(), kind, anchor, diary.author().coder(), diary.clock().instant());
+        return new Change.Marked(library.add(annotation, diary.line(Deed.marking(kind))));
     }
 
     /// The mark people know by an id or by a short number; nothing if there is none.
@@ -65,52 +50,43 @@ public final class Marking {
         return anchors.occurrences(article.text(), words);
     }
 
+    /// Turns a mark as this person saw it into what they want it to be: other ends, another kind, speaker, note, code or
+    /// status. What it is called in the menu follows from what differs.
+    ///
+    /// Where somebody else has changed or deleted the mark since it was seen, nothing is stored and both are told.
+    /// Throws [IllegalArgumentException] if the two are not the same mark, or an anchor's words are not the article's.
+    ///
+    /// ```java
+    /// marking.change(seen, seen.withKind(Kind.CLAIM));
+    /// marking.change(seen, seen.withAnchor(marking.anchor(article, span)));
+    /// ```
+    public Revised change(Annotation seen, Annotation wanted) {
+        if (!seen.id().equals(wanted.id()) || !seen.article().equals(wanted.article())) {
+            throw new IllegalArgumentException("not the same mark: " + seen.id() + " and " + wanted.id());
+        }
+        var deed = Deed.changing(seen, wanted);
+        var mine = wanted.revised(diary.clock().instant());
+        return switch (library.replace(seen, mine, diary.line(deed))) {
+            case Replaced.Done(Annotation now) -> new Revised.Done(new Change.Changed(seen, now));
+            case Replaced.Overtaken(Annotation theirs) -> new Revised.Conflict(mine, theirs);
+            case Replaced.Gone() -> new Revised.Gone(mine);
+        };
+    }
+
+    /// What it takes to find a stretch of an article again, widened to whole graphemes; for [#change].
+    public Anchor anchor(Article article, Span span) {
+        return anchors.describe(article.text(), whole(article, span));
+    }
+
     /// Takes a mark away; nothing if it was not there any more.
-    public synchronized Optional<Change> unmark(UUID annotation) {
-        var change = library.annotation(annotation).filter(found -> library.delete(found.id())).map(Change.Unmarked::new);
-        change.ifPresent(this::remember);
-        return change.map(Change.class::cast);
+    public Optional<Change> unmark(UUID annotation) {
+        return library.delete(annotation, diary.line(Deed.DELETE_MARK)).map(Change.Unmarked::new);
     }
 
-    /// Takes the last act back; nothing if there is none left.
-    public synchronized Optional<Change> undo() {
-        return step(done, undone);
-    }
-
-    /// Does again what was last taken back; nothing if there is none left.
-    public synchronized Optional<Change> redo() {
-        return step(undone, done);
-    }
-
-    public synchronized boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    public synchronized boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    private void remember(Change change) {
-        done.push(change);
-        undone.clear();
-    }
-
-    /// Reverses the topmost change of one stack onto the other. Should the store refuse, both stay as they were.
-    private Optional<Change> step(Deque<Change> from, Deque<Change> to) {
-        if (from.isEmpty()) {
-            return Optional.empty();
+    private static Span whole(Article article, Span span) {
+        if (span.isEmpty() || span.end() > article.text().length()) {
+            throw new IllegalArgumentException("cannot mark " + span + " of " + article.text().length() + " units");
         }
-        var reversal = from.element().inverse();
-        apply(reversal);
-        from.remove();
-        to.push(reversal);
-        return Optional.of(reversal);
-    }
-
-    private void apply(Change change) {
-        switch (change) {
-            case Change.Marked(Annotation annotation) -> library.add(annotation);
-            case Change.Unmarked(Annotation annotation) -> library.delete(annotation.id());
-        }
+        return Graphemes.of(article.text()).snap(span);
     }
 }

@@ -1,7 +1,6 @@
 package hashiya.desk;
 
 import hashiya.article.Article;
-import hashiya.article.Ids;
 import hashiya.intake.Intake;
 import hashiya.intake.Read;
 import hashiya.intake.Read.Readable;
@@ -11,21 +10,20 @@ import hashiya.library.Listing;
 import hashiya.library.Shelved;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Brings articles onto the shelf.
 public final class Shelving {
     private final Library library;
     private final Intake intake;
-    private final Ids ids;
-    private final Clock clock;
+    private final Diary diary;
 
-    Shelving(Library library, Intake intake, Ids ids, Clock clock) {
+    Shelving(Library library, Intake intake, Diary diary) {
         this.library = library;
         this.intake = intake;
-        this.ids = ids;
-        this.clock = clock;
+        this.diary = diary;
     }
 
     /// What is on the shelf, in the order it came.
@@ -66,6 +64,12 @@ public final class Shelving {
         return shelve(intake.pasted(text));
     }
 
+    /// Takes an article off the shelf with its versions and marks; nothing if it was not there any more. [Undoing] brings all
+    /// of it back.
+    public Optional<Change> remove(UUID article) {
+        return library.remove(article, diary.line(Deed.REMOVE_ARTICLE)).map(Change.Removed::new);
+    }
+
     private Taken shelve(Read read) {
         return switch (read) {
             case Unreadable(_, String phrase, List<Object> arguments) -> new Taken.Refused(phrase, arguments);
@@ -78,13 +82,13 @@ public final class Shelving {
 
     private Article article(Readable readable) {
         return new Article(
-                ids.next(),
+                diary.ids().next(),
                 0,
                 readable.title(),
                 readable.text(),
                 readable.sha256(),
                 readable.source(),
                 readable.charset().name(),
-                clock.instant());
+                diary.clock().instant());
     }
 }

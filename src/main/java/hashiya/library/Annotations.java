@@ -45,7 +45,22 @@ final class Annotations {
                 ?, ?, ?, ?, ?)
             """;
 
+    private static final String UPDATE = """
+            UPDATE annotation SET
+                kind = ?, status = ?, note = ?, modified_at = ?, revision = ?,
+                type = ?, speaker = ?,
+                starts = ?, ends = ?, exact = ?, before = ?, after = ?,
+                cue_starts = ?, cue_ends = ?, cue_exact = ?, cue_before = ?, cue_after = ?,
+                mention_starts = ?, mention_ends = ?, mention_exact = ?, mention_before = ?, mention_after = ?
+            WHERE id = ?
+            """;
+
     private Annotations() {}
+
+    /// The row of one mark, for the journal.
+    static Rows rows(UUID annotation) {
+        return new Rows("annotation", "id", annotation.toString());
+    }
 
     /// The annotations in an article, in text order.
     static List<Annotation> in(Transaction transaction, UUID article, Codebook codebook) throws SQLException {
@@ -66,7 +81,7 @@ final class Annotations {
     }
 
     static Annotation add(Transaction transaction, Annotation annotation) throws SQLException {
-        Articles.text(transaction, annotation.article()).ifPresent(text -> requireWords(annotation, text));
+        requireWords(transaction, annotation);
         var attribution = annotation.attribution();
         if (attribution.speaker() != null) {
             keep(transaction, attribution.speaker());
@@ -81,14 +96,43 @@ final class Annotations {
                 columns(annotation.anchor()),
                 columns(attribution.cue()),
                 columns(attribution.mention()));
-        for (int position = 0; position < annotation.codes().size(); position++) {
-            put(transaction, annotation.codes().get(position), annotation.id(), position);
-        }
+        putCodes(transaction, annotation);
         return byId(transaction, annotation.id()).orElseThrow();
+    }
+
+    /// Puts `wanted` in the place of `seen`, unless somebody has changed or deleted it since it was seen.
+    static Replaced replace(Transaction transaction, Annotation seen, Annotation wanted) throws SQLException {
+        var there = byId(transaction, seen.id());
+        if (there.isEmpty()) {
+            return new Replaced.Gone();
+        }
+        if (!there.get().equals(seen)) {
+            return new Replaced.Overtaken(there.get());
+        }
+        requireWords(transaction, wanted);
+        var attribution = wanted.attribution();
+        if (attribution.speaker() != null) {
+            keep(transaction, attribution.speaker());
+        }
+        transaction.run(
+                UPDATE,
+                wanted.kind(), wanted.status(), wanted.note(), wanted.modifiedAt(), wanted.revision(),
+                attribution.type(), attribution.speaker() == null ? null : attribution.speaker().id(),
+                columns(wanted.anchor()),
+                columns(attribution.cue()),
+                columns(attribution.mention()),
+                wanted.id());
+        transaction.run("DELETE FROM annotation_code WHERE annotation = ?", seen.number());
+        putCodes(transaction, wanted);
+        return new Replaced.Done(byId(transaction, wanted.id()).orElseThrow());
     }
 
     static boolean delete(Transaction transaction, UUID id) throws SQLException {
         return transaction.run("DELETE FROM annotation WHERE id = ?", id) > 0;
+    }
+
+    private static void requireWords(Transaction transaction, Annotation annotation) throws SQLException {
+        Articles.text(transaction, annotation.article()).ifPresent(text -> requireWords(annotation, text));
     }
 
     private static void requireWords(Annotation annotation, String text) {
@@ -104,6 +148,12 @@ final class Annotations {
         transaction.run(
                 "INSERT INTO speaker (id, name, role, affiliation) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 speaker.id(), speaker.name(), speaker.role(), speaker.affiliation());
+    }
+
+    private static void putCodes(Transaction transaction, Annotation annotation) throws SQLException {
+        for (int position = 0; position < annotation.codes().size(); position++) {
+            put(transaction, annotation.codes().get(position), annotation.id(), position);
+        }
     }
 
     private static void put(Transaction transaction, Code code, UUID annotation, int position) throws SQLException {

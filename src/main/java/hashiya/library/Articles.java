@@ -39,6 +39,18 @@ final class Articles {
         return new Shelved.Added(byId(transaction, article.id()).orElseThrow());
     }
 
+    /// The row of one article, for the journal.
+    static Rows rows(UUID article) {
+        return new Rows("article", "id", article.toString());
+    }
+
+    /// Takes an article away with all that hangs on it, and says whether it was there.
+    static boolean remove(Transaction transaction, UUID article) throws SQLException {
+        transaction.run("DELETE FROM annotation WHERE article = ?", article);
+        transaction.run("DELETE FROM original WHERE article = ?", article);
+        return transaction.run("DELETE FROM article WHERE id = ?", article) > 0;
+    }
+
     static Optional<Article> readAnew(Transaction transaction, Article reading) throws SQLException {
         transaction.run(
                 """

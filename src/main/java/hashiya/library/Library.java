@@ -103,6 +103,91 @@ public final class Library implements AutoCloseable {
         return connections.write(transaction -> Annotations.add(transaction, annotation));
     }
 
+    /// Keeps a mark, as [#add(Annotation)] does, and writes it into the journal.
+    public Annotation add(Annotation annotation, Entry entry) {
+        return connections.write(transaction -> {
+            var kept = Annotations.add(transaction, annotation);
+            var recording = new Recording(transaction);
+            recording.made(Annotations.rows(kept.id()));
+            recording.write(entry);
+            return kept;
+        });
+    }
+
+    /// Puts one state of a mark in the place of another that somebody has seen, and writes it into the journal; nothing
+    /// happens where it is not as they saw it any more. So no one's work is overwritten by someone who has not seen it.
+    ///
+    /// Throws [IllegalArgumentException] if an anchor's words are not those of the article at its span.
+    public Replaced replace(Annotation seen, Annotation wanted, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            recording.watch(Annotations.rows(seen.id()));
+            var replaced = Annotations.replace(transaction, seen, wanted);
+            if (replaced instanceof Replaced.Done) {
+                recording.write(entry);
+            }
+            return replaced;
+        });
+    }
+
+    /// Takes a mark away, and writes it into the journal; gives it as it was, or nothing if it was not there.
+    public Optional<Annotation> delete(UUID annotation, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            recording.watch(Annotations.rows(annotation));
+            var there = Annotations.byId(transaction, annotation);
+            if (Annotations.delete(transaction, annotation)) {
+                recording.write(entry);
+            }
+            return there;
+        });
+    }
+
+    /// Takes an article away, with all its versions and marks, and writes it into the journal; gives it as it was, or
+    /// nothing if it was not there. Its number is not given again.
+    public Optional<Article> remove(UUID article, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            recording.watch(Articles.rows(article));
+            var there = Articles.byId(transaction, article);
+            if (Articles.remove(transaction, article)) {
+                recording.write(entry);
+            }
+            return there;
+        });
+    }
+
+    /// What [#undo] would undo.
+    public Optional<Entry> undoable(String author) {
+        return connections.read(transaction -> Journal.next(transaction, author, Journal.Way.UNDO));
+    }
+
+    /// What [#redo] would do again.
+    public Optional<Entry> redoable(String author) {
+        return connections.read(transaction -> Journal.next(transaction, author, Journal.Way.REDO));
+    }
+
+    /// Takes back the last act of an author's that still stands.
+    public Turned undo(String author) {
+        return turn(author, Journal.Way.UNDO);
+    }
+
+    /// Does again what an author took back last.
+    public Turned redo(String author) {
+        return turn(author, Journal.Way.REDO);
+    }
+
+    private Turned turn(String author, Journal.Way way) {
+        try {
+            return connections.write(transaction -> Journal.step(transaction, author, way));
+        } catch (LibraryException e) {
+            if (!e.isContradiction()) {
+                throw e;
+            }
+            return connections.write(transaction -> Journal.leaveOut(transaction, author, way));
+        }
+    }
+
     /// Takes a mark away, and says whether it was there. Its number is not given again; its speaker and codes stay.
     public boolean delete(UUID annotation) {
         return connections.write(transaction -> Annotations.delete(transaction, annotation));

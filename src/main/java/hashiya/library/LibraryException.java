@@ -8,6 +8,8 @@ import org.sqlite.SQLiteErrorCode;
 
 /// The library cannot do what it was asked: its file, the disk under it or another program is in the way.
 public final class LibraryException extends Trouble {
+    private static final String CONTRADICTION = "library.contradiction";
+
     private static final int PRIMARY_CODE = 0xff;
 
     LibraryException(String phrase, @Nullable Throwable cause, Object... arguments) {
@@ -22,10 +24,14 @@ public final class LibraryException extends Trouble {
             case SQLITE_CORRUPT -> "library.corrupt";
             case SQLITE_NOTADB -> "library.not-sqlite";
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "library.file-not-writable";
-            case SQLITE_CONSTRAINT -> "library.contradiction";
+            case SQLITE_CONSTRAINT -> CONTRADICTION;
             default -> "library.failed";
         };
         return new LibraryException(phrase, cause, file.toString(), String.valueOf(cause.getMessage()));
+    }
+
+    boolean isContradiction() {
+        return phrase().equals(CONTRADICTION);
     }
 
     static boolean isLock(SQLException cause) {

@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Kind;
+import hashiya.desk.Deed;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done in the window, as menus; the buttons do the same acts.
 final class Acts {
@@ -48,8 +50,8 @@ final class Acts {
 
     Menu edit() {
         return menu("menu.edit",
-                enabledBy(model.canUndo(), item("edit.undo", model::undo, key(KeyCode.Z, CTRL))),
-                enabledBy(model.canRedo(), item("edit.redo", model::redo, key(KeyCode.Z, CTRL, SHIFT))),
+                named("edit.undo", model.undoable(), item("edit.undo", model::undo, key(KeyCode.Z, CTRL))),
+                named("edit.redo", model.redoable(), item("edit.redo", model::redo, key(KeyCode.Z, CTRL, SHIFT))),
                 new SeparatorMenuItem(),
                 item("edit.copy", () -> page.area().copy()),
                 item("edit.copy-citation", page::copyCitation, key(KeyCode.C, CTRL, SHIFT)),
@@ -127,8 +129,12 @@ final class Acts {
         return item;
     }
 
-    private MenuItem enabledBy(ObservableValue<Boolean> possible, MenuItem item) {
-        ties.follow(possible, now -> item.setDisable(!now));
+    /// An item that names the act it would undo or do again, and rests while there is none.
+    private MenuItem named(String phrase, ObservableValue<@Nullable Deed> deed, MenuItem item) {
+        ties.follow(deed, now -> {
+            item.setDisable(now == null);
+            item.setText(now == null ? phrases.say(phrase) : phrases.say(phrase + ".named", phrases.say(now.phrase())));
+        });
         return item;
     }
 

@@ -1,14 +1,18 @@
 package hashiya.ui;
 
 import hashiya.arabic.Pitfall;
+import hashiya.article.Annotation;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Trouble;
 import hashiya.desk.Change;
+import hashiya.desk.Deed;
 import hashiya.desk.Desk;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
+import hashiya.desk.Revised;
 import hashiya.desk.Taken;
+import hashiya.desk.Undone;
 import hashiya.exchange.CsvOptions;
 import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
@@ -22,8 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,8 +51,8 @@ public final class DeskModel {
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Deed> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Deed> redoable = new ReadOnlyObjectWrapper<>();
 
     public DeskModel(Desk desk, Background background) {
         this.desk = desk;
@@ -86,12 +88,14 @@ public final class DeskModel {
         return pitfalls.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+    /// What can be taken back; `null` for nothing.
+    ReadOnlyObjectProperty<@Nullable Deed> undoable() {
+        return undoable.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
+    /// What can be done again; `null` for nothing.
+    ReadOnlyObjectProperty<@Nullable Deed> redoable() {
+        return redoable.getReadOnlyProperty();
     }
 
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
@@ -160,12 +164,34 @@ public final class DeskModel {
         }
     }
 
+    /// Turns a mark as it is shown into what the person wants it to be; see [hashiya.desk.Marking#change].
+    void change(Annotation seen, Annotation wanted) {
+        act(() -> desk.marking().change(seen, wanted), revised -> {
+            switch (revised) {
+                case Revised.Done(var change) -> applyAndFocus(change);
+                case Revised.Conflict(var mine, var theirs) -> {
+                    refreshPage();
+                    tell(Notice.trouble("mark.overtaken", Told.both(theirs, mine)));
+                }
+                case Revised.Gone(var mine) -> {
+                    refreshPage();
+                    tell(Notice.trouble("mark.gone", Told.of(mine)));
+                }
+            }
+        });
+    }
+
+    /// Takes an article off the shelf with its marks; undo brings it back.
+    void remove(UUID article) {
+        act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(this::apply));
+    }
+
     void undo() {
-        act(() -> desk.marking().undo(), this::applyWhereItBelongs);
+        act(() -> desk.undoing().undo(), this::applyWhereItBelongs);
     }
 
     void redo() {
-        act(() -> desk.marking().redo(), this::applyWhereItBelongs);
+        act(() -> desk.undoing().redo(), this::applyWhereItBelongs);
     }
 
     /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
@@ -252,46 +278,84 @@ public final class DeskModel {
         });
     }
 
-    private void applyWhereItBelongs(Optional<Change> taken) {
-        taken.ifPresent(change -> {
-            if (isOpen(change)) {
-                applyAndFocus(change);
-            } else {
-                open(change.annotation().article());
-                refreshShelf();
+    private void applyWhereItBelongs(Undone undone) {
+        switch (undone) {
+            case Undone.Nothing() -> {}
+            case Undone.Done(_, var changes) -> changes.forEach(change -> {
+                if (isOpen(change) || change instanceof Change.Removed) {
+                    applyAndFocus(change);
+                } else {
+                    open(change.article());
+                    refreshShelf();
+                }
+            });
+            case Undone.Overtaken _ -> {
+                refreshPage();
+                tell(Notice.trouble("deed.overtaken", List.of()));
             }
-        });
+        }
     }
 
     private void applyAndFocus(Change change) {
         apply(change);
-        if (change instanceof Change.Marked && isOpen(change)) {
-            focused.set(change.annotation().id());
+        if (isOpen(change)) {
+            switch (change) {
+                case Change.Marked(var annotation) -> focused.set(annotation.id());
+                case Change.Changed(_, var annotation) -> focused.set(annotation.id());
+                case Change.Unmarked _, Change.Removed _, Change.Renewed _ -> {}
+            }
         }
     }
 
     private void apply(Change change) {
         if (isOpen(change)) {
             switch (change) {
-                case Change.Marked(var annotation) -> {
-                    var mark = Placed.where(annotation);
-                    int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
-                    marks.add(place, mark);
+                case Change.Marked(var annotation) -> put(annotation);
+                case Change.Unmarked(var annotation) -> takeOff(annotation);
+                case Change.Changed(_, var annotation) -> {
+                    var chosen = focused.get();
+                    takeOff(annotation);
+                    put(annotation);
+                    focused.set(chosen);
                 }
-                case Change.Unmarked(var annotation) -> {
-                    marks.removeIf(mark -> mark.annotation().id().equals(annotation.id()));
-                    if (annotation.id().equals(focused.get())) {
-                        focused.set(null);
-                    }
+                case Change.Removed _ -> {
+                    focused.set(null);
+                    marks.clear();
+                    page.set(null);
                 }
+                case Change.Renewed _ -> refreshPage();
             }
+        }
+        if (change instanceof Change.Removed(var gone)) {
+            tell(Notice.quiet("shelf.removed", gone.title()));
         }
         refreshShelf();
     }
 
+    private void put(Annotation annotation) {
+        var mark = Placed.where(annotation);
+        int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
+        marks.add(place, mark);
+    }
+
+    private void takeOff(Annotation annotation) {
+        marks.removeIf(mark -> mark.annotation().id().equals(annotation.id()));
+        if (annotation.id().equals(focused.get())) {
+            focused.set(null);
+        }
+    }
+
+    /// Shows the open article as the library has it now.
+    private void refreshPage() {
+        var open = page.get();
+        if (open != null) {
+            quietly(() -> desk.reading().open(open.article().id()), opened -> opened.ifPresent(this::show));
+        }
+    }
+
     private boolean isOpen(Change change) {
         var open = page.get();
-        return open != null && open.article().id().equals(change.annotation().article());
+        return open != null && open.article().id().equals(change.article());
     }
 
     /// Shows what the shelf holds by now; other programs may have put something there.
@@ -314,12 +378,12 @@ public final class DeskModel {
         });
     }
 
-    private record Done<T>(T result, boolean canUndo, boolean canRedo) {}
+    private record Done<T>(T result, Optional<Deed> undoable, Optional<Deed> redoable) {}
 
     private <T> void quietly(Supplier<T> act, Consumer<T> then) {
-        background.run(() -> new Done<>(act.get(), desk.marking().canUndo(), desk.marking().canRedo()), done -> {
-            canUndo.set(done.canUndo());
-            canRedo.set(done.canRedo());
+        background.run(() -> new Done<>(act.get(), desk.undoing().undoable(), desk.undoing().redoable()), done -> {
+            undoable.set(done.undoable().orElse(null));
+            redoable.set(done.redoable().orElse(null));
             then.accept(done.result());
         }, this::tell);
     }

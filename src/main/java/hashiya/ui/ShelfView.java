@@ -4,9 +4,11 @@ import hashiya.library.Listing;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import java.time.ZoneId;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -44,8 +46,10 @@ final class ShelfView extends VBox {
         });
         ties.follow(model.page(), _ -> choose(list, model));
         list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open(list, model);
+            switch (key.getCode()) {
+                case ENTER -> open(list, model);
+                case DELETE, BACK_SPACE -> remove(list, model);
+                default -> {}
             }
         });
     }
@@ -54,6 +58,13 @@ final class ShelfView extends VBox {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.open(chosen.id());
+        }
+    }
+
+    private static void remove(ListView<Listing> list, DeskModel model) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.remove(chosen.id());
         }
     }
 
@@ -77,12 +88,24 @@ final class ShelfView extends VBox {
             this.phrases = phrases;
             getStyleClass().add("shelf-row");
             setPrefWidth(0);
+            setContextMenu(contextMenu(model));
             setOnMouseClicked(click -> {
                 var listing = getItem();
                 if (click.getButton() == MouseButton.PRIMARY && listing != null) {
                     model.open(listing.id());
                 }
             });
+        }
+
+        private ContextMenu contextMenu(DeskModel model) {
+            var remove = new MenuItem(phrases.say("shelf.remove"));
+            remove.setOnAction(_ -> {
+                var listing = getItem();
+                if (listing != null) {
+                    model.remove(listing.id());
+                }
+            });
+            return new ContextMenu(remove);
         }
 
         @Override

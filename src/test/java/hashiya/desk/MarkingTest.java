@@ -10,6 +10,7 @@ import hashiya.article.Article;
 import hashiya.article.Ids;
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.article.Status;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class MarkingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> desk.marking().mark(article, new Span(3, 3), Kind.QUOTE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.marking().mark(article, new Span(0, TEXT.length() + 1), Kind.QUOTE));
-        assertThat(desk.marking().canUndo()).isFalse();
+        assertThat(desk.undoing().undoable()).isEmpty();
     }
 
     @Test
@@ -85,14 +86,14 @@ class MarkingTest {
         undo();
         undo();
         assertThat(marks()).isEmpty();
-        assertThat(desk.marking().undo()).isEmpty();
+        assertThat(desk.undoing().undo()).isEqualTo(new Undone.Nothing());
 
         redo();
         assertThat(marks()).containsExactly(first);
         redo();
         redo();
         assertThat(marks()).isEqualTo(after);
-        assertThat(desk.marking().redo()).isEmpty();
+        assertThat(desk.undoing().redo()).isEqualTo(new Undone.Nothing());
     }
 
     @Test
@@ -102,7 +103,7 @@ class MarkingTest {
 
         desk.marking().mark(article, span("العمل"), Kind.CLAIM);
 
-        assertThat(desk.marking().canRedo()).isFalse();
+        assertThat(desk.undoing().redoable()).isEmpty();
     }
 
     @Test
@@ -114,12 +115,74 @@ class MarkingTest {
     }
 
     @Test
+    void aChangeIsNamedAfterWhatDiffers() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+        assertThat(desk.undoing().undoable()).contains(Deed.MARK_CLAIM);
+
+        mark = change(mark, mark.withKind(Kind.QUOTE), Deed.CHANGE_KIND);
+        mark = change(mark, mark.withAnchor(desk.marking().anchor(article, span("أن العمل مستمر"))), Deed.CHANGE_ENDS);
+        mark = change(mark, mark.withNote("تُراجع"), Deed.CHANGE_NOTE);
+        mark = change(mark, mark.withStatus(Status.REJECTED), Deed.REJECT_PROPOSAL);
+        mark = change(mark, mark.withStatus(Status.ACCEPTED).withNote(""), Deed.CHANGE);
+
+        assertThat(mark.revision()).isEqualTo(6);
+        assertThat(marks()).containsExactly(mark);
+    }
+
+    @Test
+    void undoingAChangeTellsBothStates() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+        var quote = change(mark, mark.withKind(Kind.QUOTE), Deed.CHANGE_KIND);
+
+        assertThat(desk.undoing().undo())
+                .isEqualTo(new Undone.Done(Deed.CHANGE_KIND, List.of(new Change.Changed(quote, mark))));
+        assertThat(marks()).containsExactly(mark);
+    }
+
+    @Test
+    void whoHasNotSeenTheLatestStateChangesNothingAndIsShownBoth() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+        var theirs = change(mark, mark.withNote("من عادل"), Deed.CHANGE_NOTE);
+
+        assertThat(desk.marking().change(mark, mark.withNote("من سلمى"))).isInstanceOfSatisfying(Revised.Conflict.class, both -> {
+            assertThat(both.theirs()).isEqualTo(theirs);
+            assertThat(both.mine().note()).isEqualTo("من سلمى");
+        });
+        assertThat(marks()).containsExactly(theirs);
+
+        desk.marking().unmark(mark.id());
+        assertThat(desk.marking().change(theirs, theirs.withNote(""))).isInstanceOf(Revised.Gone.class);
+    }
+
+    @Test
+    void anArticleThatIsRemovedComesBackWithItsMarks() {
+        var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
+
+        desk.shelving().remove(article.id());
+        assertThat(desk.shelving().articles()).isEmpty();
+        assertThat(desk.undoing().undoable()).contains(Deed.REMOVE_ARTICLE);
+
+        undo();
+        assertThat(marks()).containsExactly(mark);
+    }
+
+    @Test
     void findsMarksByIdAndByNumber() {
         var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
 
         assertThat(desk.marking().find(mark.id().toString())).contains(mark);
         assertThat(desk.marking().find(Long.toString(mark.number()))).contains(mark);
         assertThat(desk.marking().find("العمل")).isEmpty();
+    }
+
+    private Annotation change(Annotation seen, Annotation wanted, Deed deed) {
+        return switch (desk.marking().change(seen, wanted)) {
+            case Revised.Done(Change.Changed(_, Annotation now)) -> {
+                assertThat(desk.undoing().undoable()).contains(deed);
+                yield now;
+            }
+            case Revised other -> throw new AssertionError("not changed: " + other);
+        };
     }
 
     private Span span(String words) {
@@ -132,10 +195,10 @@ class MarkingTest {
     }
 
     private void undo() {
-        assertThat(desk.marking().undo()).isPresent();
+        assertThat(desk.undoing().undo()).isInstanceOf(Undone.Done.class);
     }
 
     private void redo() {
-        assertThat(desk.marking().redo()).isPresent();
+        assertThat(desk.undoing().redo()).isInstanceOf(Undone.Done.class);
     }
 }

@@ -6,6 +6,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.desk.Deed;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
 import hashiya.ui.reader.PageProbe;
@@ -162,6 +163,79 @@ class WindowTest {
         assertThat(window.paintedMarks()).isZero();
 
         window.hands().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.rest();
+        assertThat(stored()).containsExactly(mark);
+        assertThat(window.paintedMarks()).isEqualTo(1);
+    }
+
+    @Test
+    void undoReachesBackToTheWindowBefore() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+
+        window.close();
+        window = TestWindow.on(library);
+        assertThat(window.model().undoable().get()).isEqualTo(Deed.MARK_QUOTE);
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
+        window.rest();
+
+        assertThat(stored()).isEmpty();
+        assertThat(window.paintedMarks()).isZero();
+    }
+
+    @Test
+    void aChangeOfAMarkIsPaintedAndUndone() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var mark = stored().getFirst();
+
+        Toolkit.run(() -> window.model().change(mark, mark.withKind(Kind.CLAIM)));
+        window.rest();
+        assertThat(window.model().marks()).extracting(placed -> placed.annotation().kind()).containsExactly(Kind.CLAIM);
+        assertThat(window.model().focused().get()).isEqualTo(mark.id());
+
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
+        window.rest();
+        assertThat(stored()).containsExactly(mark);
+        assertThat(window.paintedMarks()).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkThatSomebodyElseChangedIsShownInBothStates() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var mark = stored().getFirst();
+        window.desk().marking().change(mark, mark.withNote("من عادل"));
+
+        Toolkit.run(() -> window.model().change(mark, mark.withNote("من سلمى")));
+        window.rest();
+
+        assertThat(window.find(".notice-bar").getAccessibleText()).contains("من عادل").contains("من سلمى");
+        assertThat(stored()).extracting(Annotation::note).containsExactly("من عادل");
+        assertThat(window.model().marks()).extracting(placed -> placed.annotation().note()).containsExactly("من عادل");
+        assertThat(window.paintedMarks()).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleIsRemovedFromTheShelfAndComesBack() {
+        window.drag(spanFrom("انتظرنا", "القطار"));
+        window.hands().type(KeyCode.Q);
+        window.hands().type(KeyCode.F9);
+        window.rest();
+        var mark = stored().getFirst();
+
+        window.hands().clickOn(window.find(".shelf-row"), MouseButton.PRIMARY);
+        Toolkit.run(() -> window.find(".list-view").requestFocus());
+        window.hands().type(KeyCode.DELETE);
+        window.rest();
+        assertThat(window.desk().shelving().articles()).isEmpty();
+        assertThat(window.model().page().get()).isNull();
+        assertThat(window.find(".notice-bar").getAccessibleText()).contains(article.title());
+
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
         assertThat(stored()).containsExactly(mark);
         assertThat(window.paintedMarks()).isEqualTo(1);

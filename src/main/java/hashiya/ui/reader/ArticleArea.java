@@ -70,13 +70,17 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         new Pointing(this).listen();
     }
 
-    /// Shows a text from its beginning, without marks.
+    /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
     ///
     /// @param direction which way the article reads as a whole
     public void show(String text, List<Paragraph> paragraphs, Direction direction) {
-        article = text;
         focused = null;
         highlights = new Highlights(paragraphs);
+        if (text.equals(article)) { // RichTextFX would keep the paragraphs' nodes, and we would have let go of them
+            inView.all().forEach(Layer::paintMarks);
+            return;
+        }
+        article = text;
         var document = new ReadOnlyStyledDocumentBuilder<Setting, String, String>(
                 TEXT, new Setting(paragraphs.getFirst(), direction));
         for (var paragraph : paragraphs) {

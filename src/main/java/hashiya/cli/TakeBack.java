@@ -1,0 +1,69 @@
+package hashiya.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import hashiya.desk.Change;
+import hashiya.desk.Deed;
+import hashiya.desk.Undone;
+import hashiya.phrases.Phrases;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/// Takes the last command back, or does it again.
+@Command(sortOptions = false)
+final class TakeBack implements Callable<Integer> {
+    /// Which of the two.
+    enum Way {
+        @JsonProperty("undone")
+        UNDO("terminal.undone", "terminal.nothing-to-undo"),
+        @JsonProperty("redone")
+        REDO("terminal.redone", "terminal.nothing-to-redo");
+
+        private final String done;
+        private final String nothing;
+
+        Way(String done, String nothing) {
+            this.done = done;
+            this.nothing = nothing;
+        }
+    }
+
+    private final Hashiya hashiya;
+    private final Way way;
+
+    TakeBack(Hashiya hashiya, Way way) {
+        this.hashiya = hashiya;
+        this.way = way;
+    }
+
+    @Override
+    public Integer call() {
+        try (var desk = hashiya.deskWithLibrary()) {
+            var undone = way == Way.UNDO ? desk.undoing().undo() : desk.undoing().redo();
+            return switch (undone) {
+                case Undone.Done(Deed deed, List<Change> _) -> {
+                    hashiya.tell(Told.of(deed, way));
+                    yield ExitCode.OK;
+                }
+                case Undone.Nothing() -> throw new TerminalException(way.nothing, desk.file().toString());
+                case Undone.Overtaken(Deed deed, _) ->
+                    throw new TerminalException("terminal.overtaken", hashiya.console().phrases().say(deed.phrase()));
+            };
+        }
+    }
+
+    /// @param act by its name in the program: `mark_quote`
+    private record Told(String act, Way outcome, @JsonIgnore String phrase) implements Answer {
+        static Told of(Deed deed, Way way) {
+            return new Told(deed.name().toLowerCase(Locale.ROOT), way, deed.phrase());
+        }
+
+        @Override
+        public List<String> lines(Phrases phrases) {
+            return List.of(phrases.say(outcome.done, phrases.say(phrase)));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package hashiya.library;
+
+import hashiya.article.Annotation;
+import hashiya.article.Article;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What people did, line by line, and the way back.
+///
+/// A line keeps the rows it changed as they were before and after. To undo it is to make them what they were, if they
+/// still are what it left; so nobody's later work is ever overwritten.
+final class Journal {
+    /// A line is forgotten when so many more have been written.
+    private static final int LINES_KEPT = 10_000;
+
+    /// Which way to go.
+    enum Way {
+        UNDO("done", "undone", "ORDER BY number DESC"),
+        REDO("undone", "done", "ORDER BY number");
+
+        private final String from;
+        private final String to;
+        private final String order;
+
+        Way(String from, String to, String order) {
+            this.from = from;
+            this.to = to;
+            this.order = order;
+        }
+    }
+
+    private record Line(long number, Entry entry) {}
+
+    /// @param now as the rows must be for the step
+    /// @param next as they are after it
+    private record Trace(Rows rows, String now, String next) {}
+
+    private Journal() {}
+
+    /// The line that the next step this way would take.
+    static Optional<Entry> next(Transaction transaction, String author, Way way) throws SQLException {
+        return nextLine(transaction, author, way).map(Line::entry);
+    }
+
+    /// Takes the author's last act back, or does what they took back last again.
+    static Turned step(Transaction transaction, String author, Way way) throws SQLException {
+        var line = nextLine(transaction, author, way);
+        return line.isEmpty() ? new Turned.Nothing() : step(transaction, line.get(), way);
+    }
+
+    /// Leaves the author's next step out, because what others keep in the library contradicts it.
+    static Turned leaveOut(Transaction transaction, String author, Way way) throws SQLException {
+        var line = nextLine(transaction, author, way);
+        return line.isEmpty()
+                ? new Turned.Nothing()
+                : overtake(transaction, line.get(), traces(transaction, line.get(), way));
+    }
+
+    /// Writes a line without its traces, and gives its number.
+    static long begin(Transaction transaction, Entry entry) throws SQLException {
+        transaction.run("DELETE FROM act WHERE number <= (SELECT max(number) FROM act) - ?", LINES_KEPT);
+        return transaction
+                .first(
+                        """
+                        INSERT INTO act (id, name, author, done_at, state) VALUES (?, ?, ?, ?, 'done') RETURNING number
+                        """,
+                        row -> row.number("number"),
+                        entry.id(), entry.name(), entry.author(), entry.at())
+                .orElseThrow();
+    }
+
+    static void forgetUndone(Transaction transaction, String author) throws SQLException {
+        transaction.run("DELETE FROM act WHERE author = ? AND state = 'undone'", author);
+    }
+
+    private static Optional<Line> nextLine(Transaction transaction, String author, Way way) throws SQLException {
+        return transaction.first(
+                "SELECT * FROM act WHERE author = ? AND state = ? " + way.order + " LIMIT 1",
+                row -> new Line(
+                        row.number("number"),
+                        new Entry(row.id("id"), row.text("name"), row.text("author"), row.moment("done_at"))),
+                author, way.from);
+    }
+
+    private static Turned step(Transaction transaction, Line line, Way way) throws SQLException {
+        var traces = traces(transaction, line, way);
+        for (var trace : traces) {
+            if (!trace.rows().image(transaction).equals(trace.now())) {
+                return overtake(transaction, line, traces);
+            }
+        }
+        var articles = articles(transaction, traces);
+        var marks = marks(transaction, traces);
+        transaction.script("PRAGMA defer_foreign_keys = ON");
+        for (var trace : traces) {
+            trace.rows().become(transaction, trace.next());
+        }
+        move(transaction, line, way.to);
+        return new Turned.Done(
+                line.entry(),
+                turns(articles, articles(transaction, traces)),
+                turns(marks, marks(transaction, traces)));
+    }
+
+    private static Turned overtake(Transaction transaction, Line line, List<Trace> traces) throws SQLException {
+        move(transaction, line, "overtaken");
+        return new Turned.Overtaken(
+                line.entry(), marks(transaction, traces).values().stream().flatMap(Optional::stream).toList());
+    }
+
+    private static void move(Transaction transaction, Line line, String state) throws SQLException {
+        transaction.run("UPDATE act SET state = ? WHERE number = ?", state, line.number());
+    }
+
+    private static List<Trace> traces(Transaction transaction, Line line, Way way) throws SQLException {
+        return transaction.list(
+                "SELECT * FROM trace WHERE act = ? ORDER BY position",
+                row -> {
+                    var rows = new Rows(row.text("relation"), row.text("key_column"), row.text("key"));
+                    return way == Way.UNDO
+                            ? new Trace(rows, row.text("after"), row.text("before"))
+                            : new Trace(rows, row.text("before"), row.text("after"));
+                },
+                line.number());
+    }
+
+    private static Map<UUID, Optional<Article>> articles(Transaction transaction, List<Trace> traces) throws SQLException {
+        var articles = new LinkedHashMap<UUID, Optional<Article>>();
+        for (var id : idsIn("article", traces)) {
+            articles.put(id, Articles.byId(transaction, id));
+        }
+        return articles;
+    }
+
+    private static Map<UUID, Optional<Annotation>> marks(Transaction transaction, List<Trace> traces) throws SQLException {
+        var marks = new LinkedHashMap<UUID, Optional<Annotation>>();
+        for (var id : idsIn("annotation", traces)) {
+            marks.put(id, Annotations.byId(transaction, id));
+        }
+        return marks;
+    }
+
+    /// Of the rows that were watched one by one; a change of a mark always counts its revision up.
+    private static List<UUID> idsIn(String table, List<Trace> traces) {
+        return traces.stream()
+                .map(Trace::rows)
+                .filter(rows -> rows.table().equals(table) && rows.keyColumn().equals("id"))
+                .map(rows -> UUID.fromString(rows.key()))
+                .toList();
+    }
+
+    private static <T> List<Turned.Turn<T>> turns(Map<UUID, Optional<T>> before, Map<UUID, Optional<T>> after) {
+        return before.entrySet().stream()
+                .map(each -> new Turned.Turn<>(each.getValue(), after.getOrDefault(each.getKey(), Optional.empty())))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package hashiya.library;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Watches the rows an act is about to change, and writes into the journal what became of them.
+final class Recording {
+    private final Transaction transaction;
+    private final Map<Rows, String> before = new LinkedHashMap<>();
+
+    Recording(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /// Is called before the act touches these rows, or those that hang on them.
+    void watch(Rows rows) throws SQLException {
+        for (var each : rows.withDependents(transaction)) {
+            if (!before.containsKey(each)) {
+                before.put(each, each.image(transaction));
+            }
+        }
+    }
+
+    /// Is called when the act has made these rows, and those that hang on them.
+    void made(Rows rows) throws SQLException {
+        for (var each : rows.withDependents(transaction)) {
+            before.putIfAbsent(each, Rows.NONE);
+        }
+    }
+
+    /// Writes the act down; what its author had undone before cannot be done again.
+    void write(Entry entry) throws SQLException {
+        Journal.forgetUndone(transaction, entry.author());
+        long act = Journal.begin(transaction, entry);
+        int position = 0;
+        for (var watched : before.entrySet()) {
+            var rows = watched.getKey();
+            String after = rows.image(transaction);
+            if (!after.equals(watched.getValue())) {
+                transaction.run(
+                        """
+                        INSERT INTO trace (act, position, relation, key_column, key, before, after)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        act, position++, rows.table(), rows.keyColumn(), rows.key(), watched.getValue(), after);
+            }
+        }
+    }
+}
