@@ -22,6 +22,7 @@ import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /// An article to read, select and mark; it cannot be edited.
@@ -38,6 +39,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     private final InView inView = new InView(this);
     private Highlights highlights = new Highlights(Paragraph.of(""));
+    private final double narrowestSide;
     private Typography typography;
     private String article = "";
     private int anchor;
@@ -47,6 +49,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private Runnable onPageMoved = () -> {};
 
     public ArticleArea(Typography typography) {
+        this(typography, SIDE);
+        setMinWidth(NARROWEST);
+    }
+
+    /// @param side the least white beside the lines, in pixels
+    ArticleArea(Typography typography, double side) {
         var dressing = new Dressing();
         super(
                 new Setting(Paragraph.of("").getFirst(), Direction.RIGHT_TO_LEFT),
@@ -56,13 +64,14 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
                 false,
                 segment -> StyledTextArea.createStyledTextNode(segment.getSegment(), segment.getStyle(), (_, _) -> {}));
         this.typography = typography;
+        narrowestSide = side;
         dressing.of(this);
 
         getStyleClass().add("article-area");
         setEditable(false);
         setWrapText(true);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        setMinWidth(NARROWEST);
+        setUndoManager(UndoUtils.noOpUndoManager());
         widthProperty().subscribe(_ -> keepMeasure());
         focusedProperty().subscribe(_ -> inView.all().forEach(Layer::paintSelection));
         viewportDirtyEvents().subscribe(_ -> onPageMoved.run());
@@ -329,7 +338,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     }
 
     private void keepMeasure() {
-        double side = Math.max(SIDE, (getWidth() - typography.measure()) / 2);
+        double side = Math.max(narrowestSide, (getWidth() - typography.measure()) / 2);
         setPadding(new Insets(0, side, 0, side));
         inView.all().forEach(layer -> layer.fit(typography, lineWidth()));
     }
