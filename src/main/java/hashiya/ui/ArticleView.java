@@ -34,6 +34,7 @@ final class ArticleView extends StackPane {
     private final DoubleConsumer onTextSize;
     private final Phrases phrases;
     private final ArticleArea area;
+    private Runnable onWriteNote = () -> {};
 
     /// @param onTextSize told when the person zooms
     ArticleView(DeskModel model, Ties ties, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
@@ -57,6 +58,11 @@ final class ArticleView extends StackPane {
 
     ArticleArea area() {
         return area;
+    }
+
+    /// Told when the person wants to write the note on the mark that has the focus.
+    void onWriteNote(Runnable listener) {
+        onWriteNote = listener;
     }
 
     /// Marks what is selected; the selection then gives way, so that the mark shows.
@@ -115,6 +121,7 @@ final class ArticleView extends StackPane {
                 KeyCode.P, () -> model.focusNeighbour(-1),
                 KeyCode.DELETE, model::deleteFocused,
                 KeyCode.BACK_SPACE, model::deleteFocused,
+                KeyCode.ENTER, () -> onWriteNote.run(),
                 KeyCode.ESCAPE, () -> model.focused().set(null)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);

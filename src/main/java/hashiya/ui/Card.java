@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A mark in the margin: what kind it is, and its first words.
+/// A mark in the margin: what kind it is, its first words, and the note on it.
 final class Card extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -25,7 +25,20 @@ final class Card extends VBox {
     private static final double WORDS_WIDTH = 224;
     private static final double WORDS_SIZE = 13;
 
-    Card(Placed mark, Phrases phrases, Runnable onDelete) {
+    /// What a person does with a card.
+    interface Listener {
+        void deletes();
+
+        /// Has written another note than there was.
+        void writes(String note);
+
+        /// Is done with the card and goes back to the article.
+        void leaves();
+    }
+
+    private final CardNote note;
+
+    Card(Placed mark, Phrases phrases, Listener listener) {
         String kind = mark.annotation().kind().name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("card", kind);
         setFocusTraversable(true);
@@ -33,23 +46,32 @@ final class Card extends VBox {
         chip.getStyleClass().addAll("chip", kind);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        note = new CardNote(mark.annotation().note(), WORDS_WIDTH, phrases, listener);
         getChildren().addAll(
-                new HBox(chip, space, deleteButton(phrases, onDelete)),
-                new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH));
+                new HBox(chip, space,
+                        button("fth-edit-3", phrases.say("note.write"), note::write),
+                        button("fth-trash-2", phrases.say("mark.delete"), listener::deletes)),
+                new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH),
+                note);
         setAccessibleText(phrases.say("kind." + kind) + ": " + firstWords(mark));
+    }
+
+    /// Lets the person write the note on this mark.
+    void writeNote() {
+        note.write();
     }
 
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private static Button deleteButton(Phrases phrases, Runnable onDelete) {
-        var button = new Button(null, new FontIcon("fth-trash-2"));
+    private static Button button(String icon, String name, Runnable act) {
+        var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip(phrases.say("mark.delete")));
-        button.setAccessibleText(phrases.say("mark.delete"));
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> onDelete.run());
+        button.setOnAction(_ -> act.run());
         return button;
     }
 

@@ -145,6 +145,7 @@ public final class MainWindow {
                 settings.get().typography(),
                 size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, page.area(), phrases);
+        page.onWriteNote(margin::writeNote);
         var shelf = new ShelfView(model, ties, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
         var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);

@@ -33,7 +33,7 @@ final class MarginView extends Pane {
     private final DeskModel model;
     private final ArticleArea area;
     private final Phrases phrases;
-    private final Map<UUID, Region> inView = new HashMap<>();
+    private final Map<Placed, Region> inView = new HashMap<>();
     private final Region hint;
     private boolean strip;
     private boolean arranging;
@@ -66,6 +66,16 @@ final class MarginView extends Pane {
         }
     }
 
+    /// Opens the note on the mark that has the focus, if its card is shown.
+    void writeNote() {
+        arrange();
+        inView.forEach((mark, card) -> {
+            if (mark.annotation().id().equals(model.focused().get()) && card instanceof Card shown) {
+                shown.writeNote();
+            }
+        });
+    }
+
     private void keepWidth() {
         double width = strip ? STRIP : WIDE;
         setMinWidth(width);
@@ -89,12 +99,11 @@ final class MarginView extends Pane {
 
     private void arrange() {
         var levels = new ArrayList<Level>();
-        var shown = new HashMap<UUID, Region>();
+        var shown = new HashMap<Placed, Region>();
         for (var mark : model.marks()) {
             area.lineTop(mark.span()).ifPresent(top -> {
-                var id = mark.annotation().id();
-                var card = Objects.requireNonNullElseGet(inView.get(id), () -> cardFor(mark));
-                shown.put(id, card);
+                var card = Objects.requireNonNullElseGet(inView.get(mark), () -> cardFor(mark));
+                shown.put(mark, card);
                 levels.add(new Level(mark, card, top));
             });
         }
@@ -147,11 +156,25 @@ final class MarginView extends Pane {
 
     private Region cardFor(Placed mark) {
         var id = mark.annotation().id();
-        var card = strip ? new Bar(mark) : new Card(mark, phrases, () -> {
-            model.focused().set(id);
-            model.deleteFocused();
-            area.requestFocus();
+        var card = strip ? new Bar(mark) : new Card(mark, phrases, new Card.Listener() {
+            @Override
+            public void deletes() {
+                model.focused().set(id);
+                model.deleteFocused();
+                leaves();
+            }
+
+            @Override
+            public void writes(String note) {
+                model.change(mark.annotation(), mark.annotation().withNote(note));
+            }
+
+            @Override
+            public void leaves() {
+                area.requestFocus();
+            }
         });
+        card.heightProperty().subscribe(_ -> arrangeSoon());
         card.setOnMousePressed(_ -> {
             model.focused().set(id);
             area.requestFocus();
@@ -165,7 +188,9 @@ final class MarginView extends Pane {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 model.deleteFocused();
                 area.requestFocus();
-            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            } else if (event.getCode() == KeyCode.ENTER && card instanceof Card open) {
+                open.writeNote();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
                 area.requestFocus();
             }
         });
