@@ -7,8 +7,18 @@ import java.util.UUID;
 
 /// An article as `list` tells it.
 ///
+/// @param publishedAt an ISO 8601 day or moment; empty where unknown
 /// @param addedAt an ISO 8601 moment
-record ListedArticle(long number, UUID id, String title, int quotes, int claims, int codes, String addedAt)
+record ListedArticle(
+        long number,
+        UUID id,
+        String title,
+        String outlet,
+        String publishedAt,
+        int quotes,
+        int claims,
+        int codes,
+        String addedAt)
         implements Answer {
 
     static ListedArticle of(Listing listing) {
@@ -16,6 +26,8 @@ record ListedArticle(long number, UUID id, String title, int quotes, int claims,
                 listing.number(),
                 listing.id(),
                 listing.title(),
+                listing.outlet(),
+                listing.publishedAt(),
                 listing.quotes(),
                 listing.claims(),
                 listing.codes(),
@@ -24,6 +36,14 @@ record ListedArticle(long number, UUID id, String title, int quotes, int claims,
 
     @Override
     public List<String> lines(Phrases phrases) {
-        return List.of(Answer.line(number, id, title, "quotes=" + quotes, "claims=" + claims, "codes=" + codes));
+        return List.of(Answer.line(
+                number,
+                id,
+                title,
+                "quotes=" + quotes,
+                "claims=" + claims,
+                "codes=" + codes,
+                "outlet=" + outlet,
+                "published_at=" + publishedAt));
     }
 }

@@ -10,12 +10,19 @@ import java.util.stream.Stream;
 
 /// An article as `show` tells it: its text as the library has it, and its marks where they stand in it.
 ///
+/// @param outlet what the article says of its publication, as `byline`, `publishedAt` (ISO 8601), `url` and `language`; empty
+///     where it does not say
 /// @param addedAt an ISO 8601 moment
 /// @param annotations in text order; those whose words were not found come last
 record ShownArticle(
         long number,
         UUID id,
         String title,
+        String outlet,
+        String byline,
+        String publishedAt,
+        String url,
+        String language,
         String source,
         String charset,
         String addedAt,
@@ -32,6 +39,11 @@ record ShownArticle(
                 article.number(),
                 article.id(),
                 article.title(),
+                article.publication().outlet(),
+                article.publication().byline(),
+                article.publication().publishedAt(),
+                article.publication().url(),
+                article.publication().language(),
                 article.source(),
                 article.charset(),
                 article.addedAt().toString(),
@@ -44,6 +56,12 @@ record ShownArticle(
     public List<String> lines(Phrases phrases) {
         var lines = new ArrayList<String>();
         lines.add(Answer.line(number, id, title));
+        lines.add(Answer.line(
+                "outlet=" + outlet,
+                "byline=" + byline,
+                "published_at=" + publishedAt,
+                "url=" + url,
+                "language=" + language));
         lines.add(Answer.line(
                 "source=" + source,
                 "charset=" + charset,

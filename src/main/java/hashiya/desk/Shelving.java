@@ -38,30 +38,30 @@ public final class Shelving {
 
     /// Takes a file in.
     public Taken take(Path file) {
-        return shelve(intake.file(file));
+        return shelve(intake.file(file), path(file));
     }
 
     /// Takes a file in whose charset the person knows; one that was taken in before, its charset guessed wrongly, is read
     /// anew, unless it has marks.
     public Taken take(Path file, Charset charset) {
         var read = intake.file(file, charset);
-        return switch (shelve(read)) {
+        return switch (shelve(read, path(file))) {
             case Taken.AlreadyThere(Article before)
                     when read instanceof Readable readable && !before.text().equals(readable.text()) ->
-                readAnew(readable, before);
+                readAnew(article(readable, path(file)), before);
             case Taken taken -> taken;
         };
     }
 
-    private Taken readAnew(Readable readable, Article before) {
-        return library.readAnew(article(readable))
+    private Taken readAnew(Article reading, Article before) {
+        return library.readAnew(reading)
                 .<Taken>map(Taken.ReadAnew::new)
                 .orElseGet(() -> new Taken.Refused("shelf.marks-hold-text", List.of(before.title(), before.charset())));
     }
 
     /// Takes in words from the clipboard, as an article of their own.
     public Taken paste(String text) {
-        return shelve(intake.pasted(text));
+        return shelve(intake.pasted(text), "");
     }
 
     /// Takes an article off the shelf with its versions and marks; nothing if it was not there any more. [Undoing] brings all
@@ -70,17 +70,18 @@ public final class Shelving {
         return library.remove(article, diary.line(Deed.REMOVE_ARTICLE)).map(Change.Removed::new);
     }
 
-    private Taken shelve(Read read) {
+    private Taken shelve(Read read, String path) {
         return switch (read) {
             case Unreadable(_, String phrase, List<Object> arguments) -> new Taken.Refused(phrase, arguments);
-            case Readable readable -> switch (library.add(article(readable), readable.bytes())) {
+            case Readable readable -> switch (library.add(article(readable, path), readable.bytes())) {
                 case Shelved.Added(Article article) -> new Taken.Added(article);
                 case Shelved.AlreadyThere(Article article) -> new Taken.AlreadyThere(article);
             };
         };
     }
 
-    private Article article(Readable readable) {
+    private Article article(Readable readable, String path) {
+        var now = diary.clock().instant();
         return new Article(
                 diary.ids().next(),
                 0,
@@ -89,6 +90,11 @@ public final class Shelving {
                 readable.sha256(),
                 readable.source(),
                 readable.charset().name(),
-                diary.clock().instant());
+                now,
+                readable.publication().from(path, now));
+    }
+
+    private static String path(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 }

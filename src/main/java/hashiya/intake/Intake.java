@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hashiya.arabic.Charsets;
 import hashiya.arabic.Decoded;
+import hashiya.article.Publication;
 import hashiya.intake.Read.Readable;
 import hashiya.intake.Read.Unreadable;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class Intake {
             case Decoded.NotText _ -> new Unreadable("", "intake.pasted-binary", List.of());
             case Decoded.Text(String decoded, _) when !Titles.saysSomething(decoded) ->
                 new Unreadable("", "intake.pasted-empty", List.of());
-            case Decoded.Text(String decoded, _) -> readable("", decoded, bytes, UTF_8);
+            case Decoded.Text(String decoded, _) -> readable("", decoded, bytes, UTF_8, TextPublication.of(decoded));
         };
     }
 
@@ -106,10 +107,14 @@ public final class Intake {
             };
             case Decoded.Text(String text, _) when !Titles.saysSomething(text) -> unreadable(source, "intake.empty", file);
             case Decoded.Text(String text, Charset charset) when page -> {
-                String words = new Page(text).text();
-                yield words.isEmpty() ? unreadable(source, "intake.no-text", file) : readable(source, words, bytes, charset);
+                var read = new Page(text);
+                String words = read.text();
+                yield words.isEmpty()
+                        ? unreadable(source, "intake.no-text", file)
+                        : readable(source, words, bytes, charset, read.publication());
             }
-            case Decoded.Text(String text, Charset charset) -> readable(source, text, bytes, charset);
+            case Decoded.Text(String text, Charset charset) ->
+                readable(source, text, bytes, charset, TextPublication.of(text));
         };
     }
 
@@ -118,8 +123,9 @@ public final class Intake {
         return lower.endsWith(".html") || lower.endsWith(".htm") || PageCharset.isPage(bytes);
     }
 
-    private static Readable readable(String source, String text, byte[] bytes, Charset charset) {
-        return new Readable(source, Titles.of(text), text, bytes, sha256(bytes), charset);
+    private static Readable readable(
+            String source, String text, byte[] bytes, Charset charset, Publication publication) {
+        return new Readable(source, Titles.of(text), text, bytes, sha256(bytes), charset, publication);
     }
 
     private static Unreadable unreadable(String source, String phrase, Path file, Object... more) {

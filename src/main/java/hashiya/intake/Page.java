@@ -2,6 +2,7 @@ package hashiya.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
+import hashiya.article.Publication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,11 @@ final class Page {
         }
         // A page can name half a character by its number; as it passes through UTF-16 that becomes U+FFFD.
         return new String(String.join("\n", lines).getBytes(UTF_16BE), UTF_16BE);
+    }
+
+    /// What the page says of where and when it was published.
+    Publication publication() {
+        return new PagePublication(page).read();
     }
 
     /// Where the article is: the longest `<article>`, for a page may announce others in some of their own; or `<main>`.

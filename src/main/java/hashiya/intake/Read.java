@@ -1,5 +1,6 @@
 package hashiya.intake;
 
+import hashiya.article.Publication;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -17,10 +18,19 @@ public sealed interface Read {
     /// @param bytes as they were read; handed over and not copied
     /// @param sha256 of the bytes, in lower-case hexadecimal
     /// @param charset the bytes were read as
+    /// @param publication what the article says of itself; from which file, and when, is for the reader to add
     // The name is the house's word for it, and nobody here speaks of java.lang.Readable. Arrays compare by identity;
     // equals and hashCode below leave this one to its sha256.
     @SuppressWarnings({"AvoidCommonTypeNames", "ArrayRecordComponent"})
-    record Readable(String source, String title, String text, byte[] bytes, String sha256, Charset charset) implements Read {
+    record Readable(
+            String source,
+            String title,
+            String text,
+            byte[] bytes,
+            String sha256,
+            Charset charset,
+            Publication publication)
+            implements Read {
         @Override
         public boolean equals(Object other) {
             return other instanceof Readable that
@@ -28,7 +38,8 @@ public sealed interface Read {
                     && title.equals(that.title)
                     && text.equals(that.text)
                     && sha256.equals(that.sha256)
-                    && charset.equals(that.charset);
+                    && charset.equals(that.charset)
+                    && publication.equals(that.publication);
         }
 
         @Override

@@ -44,4 +44,9 @@ public record Listing(
                 row.count("claims"),
                 row.count("codes")));
     }
+
+    /// The day it was published, without the time; empty where unknown.
+    public String publishedOn() {
+        return publishedAt.isEmpty() ? "" : publishedAt.substring(0, "yyyy-mm-dd".length());
+    }
 }

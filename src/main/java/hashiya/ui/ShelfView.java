@@ -1,8 +1,11 @@
 package hashiya.ui;
 
+import static java.time.ZoneOffset.UTC;
+
 import hashiya.library.Listing;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -119,11 +122,19 @@ final class ShelfView extends VBox {
         private VBox content(Listing listing) {
             var bold = Font.font(Fonts.INTERFACE, FontWeight.BOLD, TITLE_SIZE);
             var title = new WrappedText(listing.title(), bold, TITLE_WIDTH);
-            var line = new HBox(8, new Label(phrases.date(listing.addedAt(), ZoneId.systemDefault())));
+            var line = new HBox(8, new Label(published(listing)));
             line.getStyleClass().add("shelf-line");
             count(line, "quote", listing.quotes());
             count(line, "claim", listing.claims());
             return new VBox(4, title, line);
+        }
+
+        /// Where and when it was published; where it does not say when, the day it came.
+        private String published(Listing listing) {
+            var day = listing.publishedAt().isEmpty()
+                    ? phrases.date(listing.addedAt(), ZoneId.systemDefault())
+                    : phrases.date(LocalDate.parse(listing.publishedOn()).atStartOfDay(UTC).toInstant(), UTC);
+            return listing.outlet().isEmpty() ? day : listing.outlet() + " · " + day;
         }
 
         private void count(HBox line, String kind, int number) {

@@ -8,6 +8,7 @@ import hashiya.article.Attribution;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Origin;
+import hashiya.article.Publication;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
@@ -34,7 +35,9 @@ final class MadeUpLibrary {
             "a".repeat(64),
             "bridge.txt",
             "UTF-8",
-            ADDED);
+            ADDED,
+            new Publication(
+                    "صحيفة الزهرة", "هند الكاتب", "2026-05-03", "", "https://example.org/1", "ar", "/salma/bridge.txt", ADDED));
 
     static final Article HARVEST = new Article(
             id(0xa2),
