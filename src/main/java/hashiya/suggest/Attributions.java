@@ -62,7 +62,7 @@ final class Attributions {
             return null;
         }
         int end = tokens.isAt(mention.to(), Kind.MARK) ? mention.to() + 1 : mention.to();
-        return new Source(new Telling(at, cueEnd, form, reading.speakers.named(mention, form, at)), end);
+        return new Source(new Telling(at, cueEnd, form, reading.speakers.named(mention, form)), end);
     }
 
     private boolean isVerb(int at) {
@@ -76,7 +76,7 @@ final class Attributions {
         }
         var telling = source.telling();
         if (tokens.isAt(from, Kind.COLON)) {
-            var form = new CueForm(telling.form().lemma(), Part.ATTRIBUTION, Takes.ANY, false, false);
+            var form = new CueForm(telling.form().lemma(), Part.ATTRIBUTION, Takes.ANY, false);
             return clauses.read(new Telling(telling.cue(), telling.end(), form, telling.voice()), from);
         }
         int end = reading.ends.after(from, reading.to());
@@ -88,7 +88,7 @@ final class Attributions {
 
     /// Past the rest of the source, a comma, and the فإنّ or فقد with which the clause begins.
     private int afterConjunction(int sourceEnd) {
-        int from = sourceEnd;
+        int from = pastAudience(sourceEnd);
         for (int i = from; i < Math.min(reading.to(), from + APODOSIS_REACH) && reading.opening(i) == null; i++) {
             if (tokens.isAt(i, Kind.COMMA) && isConjunction(i + 1)) {
                 from = i;
@@ -98,6 +98,19 @@ final class Attributions {
         from = tokens.isAt(from, Kind.COMMA) ? from + 1 : from;
         boolean isThat = from < reading.to() && tokens.get(from).is(WordClass.THAT);
         return isConjunction(from) || isThat ? from + 1 : from;
+    }
+
+    /// Past the comma after whom the source told it: بحسب ما قاله مسؤول لوكالة الأنباء، …
+    private int pastAudience(int at) {
+        String plain = tokens.plainAt(at);
+        if (at >= reading.to() || !plain.startsWith("ل") || !tokens.is(plain.substring(1), WordClass.AUDIENCE)) {
+            return at;
+        }
+        int comma = at;
+        while (comma < reading.to() && !tokens.isAt(comma, Kind.COMMA)) {
+            comma++;
+        }
+        return comma < reading.to() ? comma : at;
     }
 
     private boolean isConjunction(int at) {
@@ -110,7 +123,7 @@ final class Attributions {
             var form = tokens.get(i).cue();
             if (form != null
                     && form.part() == Part.VERB
-                    && form.takes() != Takes.CLAUSE
+                    && !form.isWeak()
                     && reading.isReporting(i, form)
                     && !(reading.complements.of(i, form, i + 1, reading.to()) instanceof Complement.Nothing)) {
                 return true;

@@ -62,7 +62,7 @@ final class ClaimReader {
     /// Digits inside a name (آيفون 13) or an age in brackets say nothing to check.
     private boolean isFigure(int at) {
         var marked = marks.at(at);
-        boolean isInName = marked != null && tokens.words(marked.from(), marked.close()) <= 4;
+        boolean isInName = marked != null && marked.words(tokens) <= 4;
         boolean isBracketed = tokens.isAt(at - 1, Kind.OPENING_BRACKET);
         return !isInName && !isBracketed;
     }

@@ -7,6 +7,7 @@ import hashiya.suggest.Token.Kind;
 /// Finds where the clause that somebody said ends and the writer, or another reporting word, goes on.
 final class ClauseEnds {
     private static final int INDEPENDENT_WORDS = 5;
+    private static final int DENIAL_REACH = 6;
 
     private final Tokens tokens;
     private final Marks marks;
@@ -62,7 +63,7 @@ final class ClauseEnds {
         var token = tokens.get(next);
         var marked = marks.at(next);
         if (marked != null && marked.open() == next) {
-            return tokens.words(marked.from(), marked.close()) >= INDEPENDENT_WORDS && marked.end() >= limit - 1;
+            return marked.words(tokens) >= INDEPENDENT_WORDS && marked.end() >= limit - 1;
         }
         if (token.plain().equals("وقد")) {
             return true;
@@ -71,10 +72,11 @@ final class ClauseEnds {
                 && tokens.get(next + 1).is(WordClass.WRITERS_OWN))
                 || (token.plain().equals("ما") && tokens.plainAt(next + 1).startsWith("دفع"));
         boolean isContrast = token.is(WordClass.WRITERS_OWN) && !token.plain().equals("لكن")
-                && cueWithin(next + 1, 3, limit);
+                && (cueWithin(next + 1, 3, limit) || brings(next + 1, limit));
         boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
                 && !token.is(WordClass.WRITERS_OWN);
-        return isOpener || isContrast || isAside || isNextCue(next, limit, true) || isAttribution(next);
+        return isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
+                || isNextCue(next, limit, true) || isAttribution(next);
     }
 
     private boolean cueWithin(int from, int reach, int limit) {
@@ -84,6 +86,37 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    /// Whether a reporting verb stands here that brings something with it: فيما ترجح زميلته أن.
+    private boolean brings(int at, int limit) {
+        var form = at < limit ? tokens.get(at).cue() : null;
+        return form != null
+                && form.part() == Part.VERB
+                && !tokens.get(at).is(WordClass.UNKNOWN)
+                && !(complements.of(at, form, at + 1, limit) instanceof Complement.Nothing);
+    }
+
+    /// إلا أن الإدارة نفت ذلك: what somebody else says to it.
+    private boolean isDenial(int next, int limit) {
+        boolean isBut = tokens.plainAt(next).equals("لكن")
+                || (tokens.isWordAt(next + 1) && tokens.get(next + 1).is(WordClass.THAT)
+                && tokens.get(next).is(WordClass.BEFORE_THAT));
+        for (int i = next + 2; isBut && i < Math.min(next + DENIAL_REACH, limit - 1); i++) {
+            if (tokens.get(i).isCue(Part.VERB) && tokens.plainAt(i + 1).equals("ذلك")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// وهو ما نفاه: what came of somebody's words is no part of them.
+    private boolean isSequel(int next) {
+        var verb = tokens.isWordAt(next + 2) ? tokens.get(next + 2).cue() : null;
+        return (tokens.plainAt(next).equals("وهو") || tokens.plainAt(next).equals("وهي"))
+                && tokens.plainAt(next + 1).equals("ما")
+                && verb != null
+                && verb.hasObject();
     }
 
     private boolean endsBefore(int at, int limit) {
@@ -114,7 +147,10 @@ final class ClauseEnds {
             return false;
         }
         if (form.part() == Part.PARTICIPLE && afterComma) {
-            return form.takes() != Takes.CLAUSE || complements.reachesThat(at + 1, 4);
+            return !form.isWeak() || complements.reachesThat(at + 1, 4);
+        }
+        if (isAccusativeOfStance(at)) {
+            return true;
         }
         var complement = complements.of(at, form, at + 1, limit);
         boolean brings = !(complement instanceof Complement.Nothing);
@@ -125,12 +161,25 @@ final class ClauseEnds {
         int before = tokens.plainAt(at - 1).isEmpty() && tokens.isWordAt(at - 1) ? at - 2 : at - 1;
         return at + 1 < limit
                 && (tokens.isAt(before, Kind.MARK)
+                        || isAccusativeOfStance(at)
                         || tokens.get(at + 1).is(WordClass.THAT)
                         || tokens.plainAt(at + 1).equals("الي")
                         || (tokens.plainAt(at + 1).equals("علي")
                         && tokens.get(at + 2 < limit ? at + 2 : at).is(WordClass.THAT))
                         || tokens.isAt(at + 1, Kind.COLON)
                         || tokens.isAt(at + 1, Kind.MARK));
+    }
+
+    /// منوها بالجهود, without a comma before it: how somebody spoke, if the word has the ending of that.
+    private boolean isAccusativeOfStance(int at) {
+        var token = tokens.get(at);
+        var form = token.cue();
+        String next = tokens.plainAt(at + 1);
+        return form != null
+                && !form.isWeak()
+                && token.plain().endsWith("ا")
+                && !tokens.get(at - 1).plain().startsWith("كان")
+                && (next.startsWith("بال") || next.equals("عن") || next.equals("الي") || next.equals("علي"));
     }
 
     boolean isAttribution(int at) {

@@ -31,7 +31,9 @@ final class Clauses {
                 yield further(marked, telling);
             }
             case Complement.Fragment(var marked) -> {
-                if (!reading.terms.isTerm(marked)) {
+                if (reading.terms.isTerm(marked)) {
+                    reading.speakers.heard(telling.voice(), true);
+                } else {
                     reading.addFragment(marked, telling);
                 }
                 yield marked.end();
@@ -62,7 +64,22 @@ final class Clauses {
             return further(marked, telling);
         }
         reading.addClause(start, end, telling);
+        if (telling.voice().isMedium()) {
+            hearInner(start, end);
+        }
         return appended(end, telling);
+    }
+
+    /// Whoever tells something in what a medium reports may go on after it: إن ثرياً ذكر ذلك، مضيفاً.
+    private void hearInner(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            var form = tokens.get(i).cue();
+            var mention = form != null && form.part() == Part.VERB && tokens.plainAt(i + 1).equals("ذلك")
+                    ? reading.phrases.before(i, start) : null;
+            if (form != null && mention != null) {
+                reading.speakers.heard(reading.speakers.named(mention, form), true);
+            }
+        }
     }
 
     /// Further marked words of the same speech: «…» و«…».
@@ -80,7 +97,7 @@ final class Clauses {
     }
 
     private int addedIfLong(@Nullable Marked other, int words, Telling telling, int otherwise) {
-        if (other == null || tokens.words(other.from(), other.close()) <= words) {
+        if (other == null || other.words(tokens) <= words) {
             return otherwise;
         }
         reading.addMarked(other, telling);
@@ -109,7 +126,7 @@ final class Clauses {
         if (form == null || mention == null) {
             return inner;
         }
-        var voice = reading.speakers.named(mention, form, inner);
+        var voice = reading.speakers.named(mention, form);
         return read(new Telling(inner, inner + 1, form, voice, List.of(medium.name(), voice.name())), inner + 1);
     }
 }

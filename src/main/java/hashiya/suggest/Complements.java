@@ -51,7 +51,7 @@ final class Complements {
             if (token.is(WordClass.RELATIVE)) {
                 isRelative = true;
             } else if (token.cue() != null && stops(token, at)) {
-                if (!isRelative) {
+                if (!isRelative || (token.cue().isPrefixed() && tokens.isAt(at - 1, Kind.COMMA))) {
                     return NOTHING;
                 }
                 isRelative = false;
@@ -67,12 +67,13 @@ final class Complements {
     /// Whether a reporting word met on the way is one in earnest, so that what follows belongs to it.
     private boolean stops(Token token, int at) {
         var form = token.cue();
-        if (form == null || token.is(WordClass.ROLE) || token.is(WordClass.PREPOSITION)) {
+        if (form == null || token.is(WordClass.ROLE) || token.is(WordClass.PREPOSITION)
+                || tokens.is(form.bare(token.plain()), WordClass.NAMING)) {
             return false;
         }
         return switch (form.part()) {
             case VERB -> switch (form.takes()) {
-                case CLAUSE -> reachesThat(at + 1, 4);
+                case CLAUSE, PERSON -> reachesThat(at + 1, 4);
                 case STANCE -> form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA);
                 default -> true;
             };
@@ -92,7 +93,7 @@ final class Complements {
     }
 
     private static boolean isWeak(CueForm form) {
-        return form.takes() == Takes.CLAUSE || form.takes() == Takes.DESCRIBE;
+        return form.isWeak() || form.takes() == Takes.DESCRIBE;
     }
 
     private boolean opensClause(CueForm form, int that, int cue, int from) {
@@ -129,7 +130,7 @@ final class Complements {
         var marked = marks.at(at);
         if (marked != null && marked.open() == at) {
             boolean isList = form.takes() == Takes.OBJECT && !isNear
-                    && tokens.words(marked.from(), marked.close()) <= SHORT_MARKS;
+                    && marked.words(tokens) <= SHORT_MARKS;
             return isList ? NOTHING : new Complement.Speech(marked);
         }
         if (tokens.get(at).is(WordClass.THAT)) {
@@ -148,13 +149,16 @@ final class Complements {
     }
 
     private Complement marked(CueForm form, Marked marked, int cue, int from) {
+        if (tokens.get(marked.from()).is(WordClass.THAT)) {
+            return new Complement.Speech(marked);
+        }
         boolean isNear = marked.open() == from || marked.open() == cue + 1;
         boolean isFragment = switch (form.takes()) {
             case OBJECT, DESCRIBE, STANCE, RELAY, SOURCE -> !isNear || form.takes() == Takes.DESCRIBE;
             case ANY, SPEECH -> false;
-            case CLAUSE -> !isNear;
+            case CLAUSE, PERSON -> !isNear;
         };
-        if (isWeak(form) && form.takes() == Takes.CLAUSE && form.part() != Part.MASDAR && !isNear) {
+        if (form.isWeak() && form.part() != Part.MASDAR && !isNear) {
             return NOTHING;
         }
         return isFragment ? new Complement.Fragment(marked) : new Complement.Speech(marked);
@@ -165,7 +169,7 @@ final class Complements {
         if (!marked.isClosed()) {
             return false;
         }
-        int words = tokens.words(marked.from(), marked.close());
+        int words = marked.words(tokens);
         if (words <= SHORT_MARKS && tokens.isWordAt(marked.open() - 1) && isNaming(tokens.get(marked.open() - 1))) {
             return true;
         }

@@ -10,6 +10,10 @@ record Marked(int open, int close, int end) {
         return open + 1;
     }
 
+    int words(Tokens tokens) {
+        return tokens.words(from(), close);
+    }
+
     boolean isClosed() {
         return end > close;
     }

@@ -124,7 +124,7 @@ final class Marks {
         int start = tokens.get(mark).start();
         int end = tokens.get(mark).end();
         boolean spaceBefore = start == 0 || isSpace(text.charAt(start - 1))
-                || ":([-–—،".indexOf(text.charAt(start - 1)) >= 0;
+                || ":([-–—،ـ".indexOf(text.charAt(start - 1)) >= 0;
         boolean spaceAfter = end == text.length() || isSpace(text.charAt(end))
                 || ".,،؛:!؟?)]…ـ".indexOf(text.charAt(end)) >= 0;
         if (spaceBefore != spaceAfter) {

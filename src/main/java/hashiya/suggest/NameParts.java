@@ -1,10 +1,15 @@
 package hashiya.suggest;
 
 import hashiya.suggest.Token.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the name from the office in the words that name somebody.
 final class NameParts {
+    /// Whoever is spoken of by these is not named: بيان الوزارة، وزارة الري، ذات المسؤول، معاليه.
+    private static final List<WordClass> NAMELESS = List.of(
+            WordClass.SETTING, WordClass.ORGANISATION, WordClass.ADJECTIVE, WordClass.HONORIFIC);
+
     private final Tokens tokens;
 
     NameParts(Tokens tokens) {
@@ -13,16 +18,21 @@ final class NameParts {
 
     /// The name alone: فلاديمير بوتين of الرئيس الروسي فلاديمير بوتين; `null` where there is only an office.
     @Nullable Phrase of(Phrase mention) {
-        if (tokens.get(mention.from()).is(WordClass.SETTING) || tokens.plainAt(mention.from()).startsWith("لل")) {
+        var head = tokens.get(mention.from());
+        if (head.word().isAny(NAMELESS) || head.plain().startsWith("لل")) {
             return null;
         }
         int comma = lastComma(mention);
         if (comma >= 0) {
-            return new Phrase(comma + 1, mention.to());
+            var name = new Phrase(comma + 1, mention.to());
+            return tokens.get(comma + 1).is(WordClass.RANK) ? afterRanks(name) : name;
         }
-        var head = tokens.get(mention.from());
         if (head.is(WordClass.RANK)) {
             return afterRanks(mention);
+        }
+        int given = givenName(mention);
+        if (given > mention.from()) {
+            return beforeOffice(new Phrase(given, mention.to()));
         }
         if (!head.is(WordClass.ROLE) && !head.hasArticle()) {
             return beforeOffice(mention);
@@ -35,12 +45,67 @@ final class NameParts {
         var last = tokens.get(mention.to() - 1);
         boolean mayBeObject = mention.length() > 2
                 && last.hasArticle()
-                && !NounPhrases.isNisba(last)
+                && !last.word().isNisba()
                 && !last.is(WordClass.ADJECTIVE)
-                && !last.is(WordClass.ROLE);
+                && !last.is(WordClass.ROLE)
+                && !tokens.get(mention.to() - 2).is(WordClass.ROLE)
+                && !isFirstOfTwo(mention.to() - 2);
         var shorter = mayBeObject ? new Phrase(mention.from(), mention.to() - 1) : mention;
         var name = mayBeObject ? of(shorter) : null;
         return name != null && name.length() >= 2 && name.length() < shorter.length() ? shorter : mention;
+    }
+
+    /// Where a name that people are given follows an office and its article: محافظة البنك ليلى العمري; else the beginning.
+    private int givenName(Phrase mention) {
+        var head = tokens.get(mention.from());
+        if (head.is(WordClass.GIVEN_NAME)) {
+            return mention.from();
+        }
+        for (int i = mention.from() + 1; i < mention.to(); i++) {
+            boolean isAfterOffice = closesNoun(i - 1) || !tokens.isWordAt(i - 1)
+                    || (i == mention.from() + 1 && head.is(WordClass.ROLE));
+            if (tokens.get(i).is(WordClass.GIVEN_NAME) && isAfterOffice && !isFirstOfTwo(i - 2)
+                    && !tokens.get(i - 1).is(WordClass.GIVEN_NAME)) {
+                return i;
+            }
+        }
+        return mention.from();
+    }
+
+    /// Without somebody whom the verb is about: نقابة الأطباء, of اتهمت نقابة الأطباء الوزارة. A noun with its article ends
+    /// what belongs together, but for adjectives.
+    Phrase withoutPerson(Phrase mention) {
+        for (int i = mention.from() + 1; i < mention.to(); i++) {
+            var token = tokens.get(i);
+            boolean isAdjective = token.word().isNisba() || token.is(WordClass.ADJECTIVE);
+            boolean isNew = token.hasArticle() ? !isAdjective : token.is(WordClass.MEDIUM);
+            if (isNew && closesNoun(i - 1) && !isFirstOfTwo(i - 2)) {
+                return new Phrase(mention.from(), i);
+            }
+        }
+        return mention;
+    }
+
+    /// Without a definite noun after a given name and a family name: ماهر النجار, of وصف ماهر النجار الحملة.
+    Phrase withoutSequel(Phrase mention) {
+        for (int i = mention.from() + 2; i < mention.to(); i++) {
+            var token = tokens.get(i);
+            boolean isName = tokens.get(i - 2).is(WordClass.GIVEN_NAME) && !tokens.get(i - 1).is(WordClass.GIVEN_NAME);
+            if (isName && token.hasArticle() && !token.word().isNisba() && !isFirstOfTwo(i - 2)) {
+                return new Phrase(mention.from(), i);
+            }
+        }
+        return mention;
+    }
+
+    private boolean closesNoun(int at) {
+        return tokens.get(at).hasArticle() || tokens.plainAt(at).startsWith("لل");
+    }
+
+    /// عبد الرحمن and أبو الفضل are one name each.
+    private boolean isFirstOfTwo(int at) {
+        String plain = tokens.plainAt(at);
+        return plain.equals("عبد") || plain.startsWith("ابو") || tokens.plainAt(at + 1).equals("الدين");
     }
 
     private int lastComma(Phrase mention) {
@@ -64,6 +129,13 @@ final class NameParts {
     private Phrase beforeOffice(Phrase mention) {
         int to = mention.from() + 1;
         while (to < mention.to() && !tokens.get(to).is(WordClass.ROLE)) {
+            to++;
+        }
+        boolean isFamilyName = to == mention.from() + 1
+                && to < mention.to()
+                && tokens.get(mention.from()).is(WordClass.GIVEN_NAME)
+                && tokens.get(to).hasArticle();
+        if (isFamilyName) {
             to++;
         }
         return new Phrase(mention.from(), to);
@@ -99,6 +171,6 @@ final class NameParts {
 
     private boolean closesOffice(int at) {
         var token = tokens.get(at);
-        return token.hasArticle() || token.is(WordClass.RANK) || token.is(Kind.CLOSING_BRACKET);
+        return closesNoun(at) || token.is(WordClass.RANK) || token.is(Kind.CLOSING_BRACKET);
     }
 }

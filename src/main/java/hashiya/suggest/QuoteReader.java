@@ -61,7 +61,7 @@ final class QuoteReader {
     /// Marked words that no reporting word came before may have one after them: «…»، قال فلان.
     private int afterMarked(Marked marked) {
         int next = tokens.isAt(marked.end(), Kind.COMMA) ? marked.end() + 1 : marked.end();
-        boolean isWhole = marked.open() <= reading.from() + 1 && tokens.words(marked.from(), marked.close()) > FEW_WORDS;
+        boolean isWhole = marked.open() <= reading.from() + 1 && marked.words(tokens) > FEW_WORDS;
         if (!isWhole || next >= reading.to()) {
             return marked.end();
         }

@@ -69,7 +69,14 @@ final class Reading {
         if (token.is(WordClass.PREPOSITION) && form.part() != Part.ATTRIBUTION && !form.isPrefixed()) {
             return at == from() && complements.reachesThat(at + 1, NEAR);
         }
-        String bare = form.isPrefixed() ? token.plain().substring(1) : token.plain();
+        boolean isAdjective = form.part() == Part.PARTICIPLE && token.is(WordClass.ADJECTIVE);
+        if (isAdjective && at > from() && tokens.get(at - 1).is(WordClass.ROLE)) {
+            return false;
+        }
+        String bare = form.bare(token.plain());
+        if (tokens.is(bare, WordClass.NAMING) && !complements.reachesThat(at + 1, NEAR)) {
+            return false;
+        }
         if (tokens.is(bare, WordClass.UNKNOWN) && complements.reachesThat(at + 1, 2)) {
             return false;
         }

@@ -24,17 +24,18 @@ final class Relays {
         if (form.lemma().equals("جاء")) {
             return document(at, form);
         }
-        var medium = reading.speakers.of(at, form);
+        boolean isPassive = tokens.plainAt(at + 1).equals("عن") && !form.isFeminine();
+        var medium = isPassive ? reading.speakers.lastMedium() : reading.speakers.of(at, form);
         int from = afterPreposition(at, form.lemma().equals("نسب") ? "الي" : "عن");
         var source = from < reading.to() ? reading.phrases.from(from, reading.to()) : null;
         if (source == null) {
-            reading.speakers.heard(medium, true);
-            return at + 1;
+            var said = new CueForm(form.lemma(), form.part(), Takes.SPEECH, form.isFeminine());
+            return clauses.read(new Telling(at, at + 1, said, medium), at + 1);
         }
-        var voice = reading.speakers.named(source, form, at);
+        var voice = reading.speakers.named(source, form);
         int cue = sayingWord(source.to(), at);
         var chain = medium.name().isEmpty() ? List.of(voice.name()) : List.of(medium.name(), voice.name());
-        var said = new CueForm(cue == at ? form.lemma() : "قول", Part.VERB, Takes.ANY, false, false);
+        var said = new CueForm(cue == at ? form.lemma() : "قول", Part.VERB, Takes.ANY, false);
         return clauses.read(new Telling(cue, cue + 1, said, voice, chain), Math.max(cue + 1, source.to()));
     }
 
@@ -47,8 +48,8 @@ final class Relays {
         if (document == null) {
             return at + 1;
         }
-        var voice = reading.speakers.named(document, form, at);
-        var said = new CueForm(form.lemma(), Part.VERB, Takes.CLAUSE, false, false);
+        var voice = reading.speakers.named(document, form);
+        var said = new CueForm(form.lemma(), Part.VERB, Takes.CLAUSE, false);
         return clauses.read(new Telling(at, at + 1, said, voice), document.to());
     }
 
@@ -56,6 +57,9 @@ final class Relays {
         for (int i = at + 1; i < Math.min(reading.to(), at + SOURCE_REACH); i++) {
             if (tokens.plainAt(i).equals(preposition)) {
                 return i + 1;
+            }
+            if (tokens.get(i).is(WordClass.RELATIVE)) {
+                break;
             }
         }
         return reading.to();

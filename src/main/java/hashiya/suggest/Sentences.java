@@ -40,7 +40,7 @@ final class Sentences {
     private static boolean endsSentence(Tokens tokens, Marked marked) {
         return marked.isClosed()
                 && tokens.isAt(marked.close() - 1, Kind.STOP)
-                && tokens.words(marked.from(), marked.close()) > 3
+                && marked.words(tokens) > 3
                 && !tokens.isAt(marked.end(), Kind.COMMA)
                 && !tokens.isAt(marked.end(), Kind.STOP);
     }

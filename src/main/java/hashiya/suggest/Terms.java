@@ -18,14 +18,14 @@ final class Terms {
         this.complements = complements;
         for (int i = 0; i < tokens.size(); i++) {
             var marked = marks.at(i);
-            if (marked != null && marked.open() == i && words(marked) <= LONGEST_TERM) {
+            if (marked != null && marked.open() == i && marked.words(tokens) <= LONGEST_TERM) {
                 occurrences.merge(key(marked), 1, Integer::sum);
             }
         }
     }
 
     boolean isTerm(Marked marked) {
-        int words = words(marked);
+        int words = marked.words(tokens);
         if (words > LONGEST_TERM + 2) {
             return false;
         }
@@ -44,10 +44,6 @@ final class Terms {
             }
         }
         return false;
-    }
-
-    private int words(Marked marked) {
-        return tokens.words(marked.from(), marked.close());
     }
 
     private String key(Marked marked) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of `cues.tsv`, `words.tsv` and `claims.tsv`, by their plain spelling.
 final class Vocabulary {
+    private static final Set<WordClass> ROLE_ALONE = EnumSet.of(WordClass.ROLE);
     private static final String[] OBJECTS = {"ها", "هما", "هم", "ه"};
 
     private final Map<String, CueForm> cues = new HashMap<>();
@@ -18,9 +19,8 @@ final class Vocabulary {
 
     Vocabulary() {
         for (var row : Table.read("cues.tsv")) {
-            var cue = CueForm.of(row);
             for (String form : Table.words(row[3])) {
-                cues.putIfAbsent(Spelling.of(form), cue);
+                cues.putIfAbsent(Spelling.of(form), CueForm.of(row, form));
             }
         }
         for (var row : Table.read("words.tsv")) {
@@ -37,9 +37,20 @@ final class Vocabulary {
         }
     }
 
-    /// The classes of a word; none for most words.
+    /// The classes of a word; none for most words. An office may be somebody's: محاميه، زميلتها.
     Set<WordClass> classes(String plain) {
-        return classes.getOrDefault(plain, noClass);
+        var found = classes.get(plain);
+        if (found == null && plain.length() > 4) {
+            found = officeOf(plain.endsWith("ها") || plain.endsWith("هم") ? 2 : plain.endsWith("ه") ? 1 : 0, plain);
+        }
+        return found == null ? noClass : found;
+    }
+
+    private @Nullable Set<WordClass> officeOf(int pronoun, String plain) {
+        String bare = plain.substring(0, plain.length() - pronoun);
+        String office = bare.endsWith("ت") ? bare.substring(0, bare.length() - 1) + "ه" : bare;
+        var found = pronoun == 0 ? null : classes.get(office);
+        return found != null && found.contains(WordClass.ROLE) ? ROLE_ALONE : null;
     }
 
     /// Why a sentence with this word may be worth checking; the word may carry a prefix or the article.
@@ -87,7 +98,8 @@ final class Vocabulary {
         }
         for (String object : OBJECTS) {
             if (plain.endsWith(object) && plain.length() > object.length() + 2) {
-                cue = cues.get(plain.substring(0, plain.length() - object.length()));
+                String bare = plain.substring(0, plain.length() - object.length());
+                cue = cues.get(bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) + "ي" : bare);
                 if (cue != null && cue.part() == CueForm.Part.VERB) {
                     return cue.withObject();
                 }

@@ -2,6 +2,7 @@ package hashiya.suggest;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,18 @@ record Word(
     static final Word NONE = new Word(
             "", "", "", "", EnumSet.noneOf(WordClass.class), EnumSet.noneOf(Reason.class), false, null);
 
+    /// Words that only their plain spelling makes the same as others: the names علي and آنا, and لدى beside لديّ.
+    private static final Map<String, Set<WordClass>> HOMOGRAPHS = Map.of(
+            "علي", EnumSet.of(WordClass.GIVEN_NAME),
+            "آنا", EnumSet.of(WordClass.GIVEN_NAME),
+            "لدى", EnumSet.of(WordClass.PREPOSITION));
+
     private static final String LONG_VOWELS = "اويء";
 
     static Word of(String written, Vocabulary vocabulary) {
         String plain = Spelling.of(written);
-        // The name علي has the plain spelling of the preposition على.
-        var classes = vocabulary.classes(written.equals("علي") ? "" : plain);
-        String bare = bare(plain);
+        var classes = HOMOGRAPHS.getOrDefault(written, vocabulary.classes(plain));
+        String bare = bare(plain, vocabulary);
         boolean hasDigit = plain.chars().anyMatch(Character::isDigit);
         return new Word(written, plain, bare, skeleton(bare), classes, vocabulary.reasons(plain), hasDigit,
                 vocabulary.cue(plain));
@@ -56,9 +62,19 @@ record Word(
         return plain.startsWith("ال") && plain.length() > 3;
     }
 
-    private static String bare(String plain) {
+    /// An adjective of where somebody belongs, with its article: المصري، الجهوية.
+    boolean isNisba() {
+        return hasArticle() && (plain.endsWith("ي") || plain.endsWith("يه"));
+    }
+
+    /// الشركة، للشركة and, where the rest is such a body's word, لشركة are the same.
+    private static String bare(String plain, Vocabulary vocabulary) {
         if (plain.startsWith("لل") && plain.length() > 4) {
             return plain.substring(2);
+        }
+        if (plain.startsWith("ل") && plain.length() > 3
+                && vocabulary.classes(plain.substring(1)).contains(WordClass.ORGANISATION)) {
+            return plain.substring(1);
         }
         return plain.startsWith("ال") && plain.length() > 4 ? plain.substring(2) : plain;
     }

@@ -22,6 +22,13 @@ enum WordClass {
     UNKNOWN,
     ADJECTIVE,
     MATTER,
+    PRONOUN,
+    MANNER,
+    QUANTITY,
+    EVENT_VERB,
+    HONORIFIC,
+    ORGANISATION,
+    GIVEN_NAME,
     ASIDE;
 
     static WordClass named(String inTable) {

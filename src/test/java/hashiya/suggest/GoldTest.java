@@ -21,13 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How well the first reading does on articles that people have read: it must not fall below what it once reached.
 ///
-/// The articles of this project were written for it and hold one hard case each. Real ones are read where they are at hand.
+/// The articles of this project were written for it: the first eighteen hold one hard case each, the others are in the styles
+/// of different houses. Of the others what the rules proposed was corrected by hand, so they guard rather than measure. Real
+/// ones are read where they are at hand.
 class GoldTest {
     private static final Path OURS = Path.of("src/test/resources/hashiya/suggest/gold");
     private static final Path REAL = Path.of(System.getProperty("shared", "../shared"), "quotes/dev");
 
+    private static final int DRAWS = 2000;
+
     private static final List<String> MEASURES = List.of(
-            "overlap", "exact", "direct", "indirect", "mixed", "cue", "speaker", "speaker mention", "speaker understood",
+            "overlap", "exact", "token", "direct", "indirect", "mixed", "cue", "speaker", "speaker mention", "speaker understood",
             "quote+speaker", "claims");
 
     private final Suggesting suggesting = new Suggesting();
@@ -56,7 +60,8 @@ class GoldTest {
     private Score score(Path folder, List<Gold> articles) {
         var score = new Score();
         for (var gold : articles) {
-            score.add(gold, suggesting.of(gold.text(folder)));
+            String text = gold.text(folder);
+            score.add(gold, suggesting.of(text), text);
         }
         return score;
     }
@@ -77,26 +82,31 @@ class GoldTest {
                 .isLessThanOrEqualTo(Double.parseDouble(floors.getProperty(articles + ".false-alarms")));
     }
 
-    /// The rules learn nothing, so each outlet is one left out; outlets drawn again and again say how far the sum may vary.
+    /// The rules learn nothing, so reading an outlet is leaving it out; outlets drawn again and again say how far the sum
+    /// may vary. Whoever wrote the rules has read these articles: on others the figures will be lower.
     private void printByOutlet(List<Gold> articles) {
         var outlets = new TreeMap<String, List<Gold>>();
         for (var gold : articles) {
             outlets.computeIfAbsent(outlet(gold.file()), _ -> new ArrayList<>()).add(gold);
         }
-        var scores = new ArrayList<Score>();
-        outlets.forEach((outlet, theirs) -> {
-            var score = score(REAL, theirs);
-            scores.add(score);
-            System.out.printf(Locale.ROOT, "%s: overlap %.3f exact %.3f quote+speaker %.3f claims %.3f%n", outlet,
-                    score.of("overlap"), score.of("exact"), score.of("quote+speaker"), score.of("claims"));
-        });
+        var scores = new TreeMap<String, Score>();
+        outlets.forEach((outlet, theirs) -> scores.put(outlet, score(REAL, theirs)));
+        scores.forEach((outlet, score) -> System.out.printf(Locale.ROOT,
+                "outlet left out: %s: overlap %.3f exact %.3f quote+speaker %.3f claims %.3f%n", outlet,
+                score.of("overlap"), score.of("exact"), score.of("quote+speaker"), score.of("claims")));
+        var all = List.copyOf(scores.values());
+        var whole = new Score();
+        all.forEach(whole::plus);
         var random = new Random(5);
-        for (String measure : List.of("overlap", "exact", "quote+speaker", "claims")) {
-            double[] drawn = random.ints(2000, 0, Integer.MAX_VALUE)
-                    .mapToDouble(seed -> draw(scores, new Random(seed)).of(measure))
+        System.out.println("upper bounds: the rules were mended while these articles were read");
+        for (String measure : List.of("overlap", "exact", "token", "speaker", "quote+speaker", "claims")) {
+            double mean = all.stream().mapToDouble(score -> score.of(measure)).average().orElse(0);
+            double[] drawn = random.ints(DRAWS, 0, Integer.MAX_VALUE)
+                    .mapToDouble(seed -> draw(all, new Random(seed)).of(measure))
                     .sorted()
                     .toArray();
-            System.out.printf(Locale.ROOT, "%s over outlets: 95%% within %.3f..%.3f%n", measure, drawn[50], drawn[1949]);
+            System.out.printf(Locale.ROOT, "%s: plain %.3f, mean of the outlets left out %.3f, 95%% within %.3f..%.3f%n",
+                    measure, whole.of(measure), mean, drawn[DRAWS / 40], drawn[DRAWS - DRAWS / 40 - 1]);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How near suggestions come to gold: counts that can be added up over articles, and the measures that follow from them.
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Two stretches match when they share at least half of what they cover together; each matches one other.
 final class Score {
     private static final double HALF = 0.5;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -30,7 +33,7 @@ final class Score {
         return this;
     }
 
-    Score add(Gold gold, Suggestions found) {
+    Score add(Gold gold, Suggestions found, String text) {
         var required = gold.quotes().stream().filter(quote -> !quote.optional()).toList();
         var optional = gold.quotes().stream().filter(Gold.Quote::optional).toList();
         var quotes = found.quotes();
@@ -48,6 +51,7 @@ final class Score {
                 .filter(quote -> quote.stretches().stream().anyMatch(stretch -> spans.contains(span(stretch))))
                 .count();
         count("exact", exact, spans.size(), required.size());
+        countWords(text, required, optional, quotes);
         for (String type : List.of("direct", "indirect", "mixed")) {
             var expected = required.stream().filter(quote -> quote.type().equals(type)).toList();
             var given = live.stream().filter(quote -> type(quote).equals(type)).toList();
@@ -66,6 +70,28 @@ final class Score {
             share("false alarms", isHit);
         }
         return this;
+    }
+
+    /// Counts the words that stand in quotes on either side; those of optional ones count for nothing.
+    private void countWords(String text, List<Gold.Quote> required, List<Gold.Quote> optional, List<SuggestedQuote> found) {
+        int hits = 0;
+        int given = 0;
+        int expected = 0;
+        var free = Stream.concat(
+                optional.stream().flatMap(quote -> quote.stretches().stream()),
+                required.stream().flatMap(quote -> Stream.ofNullable(quote.alt()).flatMap(List::stream))).toList();
+        var word = WORD.matcher(text);
+        while (word.find()) {
+            boolean isGold = required.stream().anyMatch(quote -> quote.start() <= word.start() && word.end() <= quote.end());
+            boolean isFree = !isGold && free.stream()
+                    .anyMatch(stretch -> stretch.start() <= word.start() && word.end() <= stretch.end());
+            boolean isFound = !isFree && found.stream()
+                    .anyMatch(quote -> quote.span().start() <= word.start() && word.end() <= quote.span().end());
+            hits += isGold && isFound ? 1 : 0;
+            given += isFound ? 1 : 0;
+            expected += isGold ? 1 : 0;
+        }
+        count("token", hits, given, expected);
     }
 
     /// Of what is counted in hits, misses and false alarms, the harmonic mean of precision and recall; of the rest, a share.

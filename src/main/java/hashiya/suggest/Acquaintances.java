@@ -1,0 +1,129 @@
+package hashiya.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everyone an article has named so far, by the words that name them.
+final class Acquaintances {
+    private static final int FEW = 8;
+    private static final int LONG_OFFICE = 4;
+    private static final int APPOSITION = 10;
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final NameParts nameParts;
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /// @param name the name alone; `null` where there is only an office
+    /// @param words of the mention and what is told beside it, as skeletons
+    /// @param full all of the mention
+    /// @param at where it stands
+    record Person(@Nullable String name, Set<String> nameWords, Set<String> words, String full, int at,
+            boolean isPerson) {}
+
+    Acquaintances(Tokens tokens, NounPhrases phrases, NameParts nameParts) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.nameParts = nameParts;
+    }
+
+    /// Whom a word helps to name.
+    List<Person> with(Word word) {
+        return byWord.getOrDefault(word.skeleton(), List.of());
+    }
+
+    /// Where a word first stands, with its article or without.
+    List<Integer> places(Word word) {
+        return places.getOrDefault(word.bare(), List.of());
+    }
+
+    /// Takes in everyone the text names by office or rank.
+    void meetAll() {
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (!token.isWord()) {
+                continue;
+            }
+            var known = places.computeIfAbsent(token.word().bare(), _ -> new ArrayList<>());
+            if (known.size() < FEW) {
+                known.add(i);
+            }
+            var phrase = isHead(i) ? phrases.from(i, tokens.size()) : null;
+            phrase = phrase == null ? null : nameParts.withoutSequel(phrase);
+            if (phrase != null && (phrase.length() >= LONG_OFFICE || nameParts.of(phrase) != null)) {
+                meet(phrase);
+            }
+        }
+    }
+
+    /// Whether an office or a rank begins here: not الإعلامي of المكتب الإعلامي, nor الوزراء of رئيس الوزراء.
+    private boolean isHead(int at) {
+        var token = tokens.get(at);
+        if (!token.is(WordClass.ROLE) && !token.is(WordClass.RANK)) {
+            return false;
+        }
+        if (at == 0 || !tokens.isWordAt(at - 1)) {
+            return true;
+        }
+        var before = tokens.get(at - 1);
+        boolean isAdjective = token.word().isNisba() && before.hasArticle();
+        return !isAdjective && !before.is(WordClass.ROLE) && !before.is(WordClass.RANK);
+    }
+
+    /// Takes in somebody who speaks.
+    void meet(Phrase mention) {
+        var name = nameParts.of(mention);
+        var words = words(mention);
+        if (tokens.isAt(mention.to(), Token.Kind.COMMA) && mention.to() + 1 < tokens.size()
+                && tokens.get(mention.to() + 1).is(WordClass.ROLE)) {
+            for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + APPOSITION)
+                    && tokens.isWordAt(i); i++) {
+                words.add(tokens.get(i).word().skeleton());
+            }
+        }
+        var nameWords = name == null ? new HashSet<String>() : words(name);
+        var person = new Person(name == null ? null : text(name), nameWords, words, text(mention), mention.from(),
+                !tokens.get(mention.from()).is(WordClass.NAMING) && !tokens.get(mention.from()).is(WordClass.MEDIUM));
+        for (String word : words) {
+            var others = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+            if (others.size() < FEW) {
+                others.add(person);
+            }
+        }
+    }
+
+    /// The words of a mention, without ranks, as skeletons.
+    Set<String> words(Phrase phrase) {
+        var words = new HashSet<String>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (tokens.isWordAt(i) && !tokens.get(i).is(WordClass.RANK) && !isSame(tokens.get(i))) {
+                words.add(tokens.get(i).word().skeleton());
+            }
+        }
+        return words;
+    }
+
+    /// المصدر ذاته، الوزيرة نفسها.
+    static boolean isSame(Token token) {
+        String plain = token.plain();
+        return token.is(WordClass.ADJECTIVE)
+                && (plain.startsWith("نفس") || plain.startsWith("ذات") || plain.startsWith("المذكور"));
+    }
+
+    /// The words as they stand, without marks and brackets.
+    String text(Phrase phrase) {
+        var words = new ArrayList<String>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (tokens.isWordAt(i)) {
+                words.add(tokens.span(i, i + 1).in(tokens.text()));
+            }
+        }
+        return String.join(" ", words);
+    }
+}
