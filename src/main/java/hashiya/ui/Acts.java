@@ -56,6 +56,8 @@ final class Acts {
                 item("edit.copy", () -> page.area().copy()),
                 item("edit.copy-citation", page::copyCitation, key(KeyCode.C, CTRL, SHIFT)),
                 new SeparatorMenuItem(),
+                item("search.library", window::search, key(KeyCode.F, CTRL, SHIFT)),
+                new SeparatorMenuItem(),
                 item("mark.quote", () -> page.mark(Kind.QUOTE)),
                 item("mark.claim", () -> page.mark(Kind.CLAIM)),
                 item("mark.delete", model::deleteFocused),

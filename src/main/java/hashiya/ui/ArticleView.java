@@ -50,6 +50,7 @@ final class ArticleView extends StackPane {
         paintAll();
         ties.followList(model.marks(), change -> follow(change));
         ties.follow(model.focused(), this::focus);
+        ties.follow(model.place(), this::goTo);
         area.onMarkChosen(mark -> model.focused().set(mark.orElse(null)));
         area.setContextMenu(contextMenu(ties));
         listenToKeys();
@@ -111,6 +112,13 @@ final class ArticleView extends StackPane {
                 .filter(placed -> placed.annotation().id().equals(mark))
                 .findFirst()
                 .ifPresent(placed -> area.reveal(placed.span()));
+    }
+
+    private void goTo(@Nullable Span place) {
+        if (place != null) {
+            area.select(place);
+            area.reveal(place);
+        }
     }
 
     private void listenToKeys() {

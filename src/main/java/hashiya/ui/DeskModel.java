@@ -16,6 +16,7 @@ import hashiya.desk.Undone;
 import hashiya.exchange.CsvOptions;
 import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
+import hashiya.library.Found;
 import hashiya.library.Listing;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -45,9 +46,11 @@ public final class DeskModel {
 
     private final Desk desk;
     private final Background background;
+    private final SearchModel search;
     private final ObservableList<Listing> shelf = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Placed> marks = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,6 +60,12 @@ public final class DeskModel {
     public DeskModel(Desk desk, Background background) {
         this.desk = desk;
         this.background = background;
+        this.search = new SearchModel(desk, background, this::tell);
+    }
+
+    /// What is searched for in the library.
+    SearchModel search() {
+        return search;
     }
 
     /// What is on the shelf, the newest first.
@@ -72,6 +81,11 @@ public final class DeskModel {
     /// The marks on that article as they are now, in text order.
     ObservableList<Placed> marks() {
         return marks;
+    }
+
+    /// The words of the article being read that were found last, to be shown; `null` for none.
+    ReadOnlyObjectProperty<@Nullable Span> place() {
+        return place.getReadOnlyProperty();
     }
 
     /// The mark looked at, on the page and in the margin alike; `null` for none.
@@ -123,6 +137,29 @@ public final class DeskModel {
         var open = page.get();
         if (open == null || !open.article().id().equals(article)) {
             act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+        }
+    }
+
+    /// Shows what a search has found: the article at the words, or at the mark.
+    void open(Found found) {
+        var open = page.get();
+        if (open != null && open.article().id().equals(found.article())) {
+            show(found);
+        } else {
+            act(() -> desk.reading().open(found.article()), opened -> {
+                opened.ifPresent(this::show);
+                show(found);
+            });
+        }
+    }
+
+    private void show(Found found) {
+        var open = page.get();
+        if (open != null && open.article().id().equals(found.article())) {
+            var mark = found.mark();
+            place.set(null); // asked for again, the same words come into view again
+            place.set(mark == null ? found.place().within(new Span(0, open.article().text().length())) : null);
+            focused.set(mark == null ? null : mark.id());
         }
     }
 
@@ -365,6 +402,7 @@ public final class DeskModel {
 
     /// The newest first. An unchanged shelf is left alone, so that a list keeps its place.
     private void fillShelf(List<Listing> listings) {
+        background.keepUp(desk.searching()::catchUp);
         if (!shelf.equals(listings.reversed())) {
             shelf.setAll(listings.reversed());
         }

@@ -104,6 +104,12 @@ public final class MainWindow {
         show(columns.shelf(), !columns.shelf().isVisible());
     }
 
+    /// Makes ready to type what to look for in the library.
+    void search() {
+        show(columns.shelf(), true);
+        columns.shelf().search();
+    }
+
     void zoom(int step) {
         columns.page().zoom(step);
     }

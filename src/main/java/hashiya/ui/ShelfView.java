@@ -17,16 +17,19 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 
-/// The shelf: what the library holds, and which of it is open.
+/// The shelf: what the library holds, and which of it is open; while something is searched for, what was found.
 final class ShelfView extends VBox {
     static final double WIDTH = 264;
     private static final double TITLE_WIDTH = WIDTH - 40;
     private static final double TITLE_SIZE = 13.5;
+
+    private final SearchField field;
 
     ShelfView(DeskModel model, Ties ties, Phrases phrases) {
         getStyleClass().add("shelf-view");
@@ -36,9 +39,17 @@ final class ShelfView extends VBox {
         heading.getStyleClass().add("shelf-heading");
         var list = new ListView<>(model.shelf());
         list.setCellFactory(_ -> new Row(model, phrases));
-        
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading, list);
+        var shelf = new VBox(heading, list);
+        var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
+        field = new SearchField(model.search(), ties, phrases, found::begin);
+        var below = new StackPane(shelf, found);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(field, below);
+        ties.follow(model.search().typed(), typed -> {
+            shelf.setVisible(typed.isBlank());
+            found.setVisible(!typed.isBlank());
+        });
 
         Runnable count = () ->
                 heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
@@ -55,6 +66,11 @@ final class ShelfView extends VBox {
                 default -> {}
             }
         });
+    }
+
+    /// Makes ready to type what to look for.
+    void search() {
+        field.begin();
     }
 
     private static void open(ListView<Listing> list, DeskModel model) {

@@ -1,6 +1,8 @@
 package hashiya.ui.reader;
 
 import hashiya.arabic.Direction;
+import hashiya.article.Span;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -18,6 +20,11 @@ public final class WrappedText extends TextFlow {
     /// @param font the words are set in
     /// @param width of a full line, in pixels; the words wrap at it
     public WrappedText(String words, Font font, double width) {
+        this(words, font, width, List.of());
+    }
+
+    /// @param hits words to be told from the others, by the style class `hit`; in offsets of `words`
+    public WrappedText(String words, Font font, double width, List<Span> hits) {
         getStyleClass().add("wrapped-text");
         setNodeOrientation(
                 Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT) == Direction.RIGHT_TO_LEFT
@@ -27,6 +34,9 @@ public final class WrappedText extends TextFlow {
         for (var token : Fitting.of(words, font, width)) {
             var text = new Text(token.span().in(words));
             text.getStyleClass().setAll(token.face().styleClass());
+            if (hits.stream().anyMatch(hit -> hit.overlaps(token.span()))) {
+                text.getStyleClass().add("hit");
+            }
             text.setFont(font);
             getChildren().add(text);
         }

@@ -1,0 +1,119 @@
+package hashiya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.phrases.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Searching in the library from the window.
+class SearchTest {
+    private static final String RIVER = "النهر يفيض\nقالت المدينة إن الأمطار زادت.\nوبلغ ارتفاع الماءُ مترين في وادي السلام.\n";
+    private static final String MARKET = "سوق جديدة\nفتحت المدينة سوقها أمس.\n";
+
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = TestWindow.on(folder.resolve("library.hashiya"), 1200, 800);
+        window.open(Files.writeString(folder.resolve("river.txt"), RIVER));
+        window.open(Files.writeString(folder.resolve("market.txt"), MARKET));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void findsAsOneTypesAndOpensTheArticleAtTheWords() {
+        search("ارتفاع الما");
+
+        assertThat(window.model().search().results().get().found()).hasSize(1);
+        assertThat(hits()).isEqualTo("ارتفاع الماءُ");
+
+        window.hands().clickOn(window.find(".wrapped-text .hit"), MouseButton.PRIMARY);
+        window.rest();
+
+        assertThat(window.page().article()).isEqualTo(RIVER);
+        int start = RIVER.indexOf("ارتفاع");
+        assertThat(window.selected()).isEqualTo(new Span(start, start + "ارتفاع".length()));
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        search("مدينه");
+        assertThat(window.model().search().results().get().found()).hasSize(2);
+
+        window.hands().type(KeyCode.DOWN);
+        window.hands().type(KeyCode.DOWN);
+        window.hands().type(KeyCode.ENTER);
+        window.rest();
+        assertThat(window.page().article()).isEqualTo(RIVER);
+        assertThat(window.selected().in(RIVER)).isEqualTo("المدينة");
+
+        window.hands().press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        window.hands().type(KeyCode.ESCAPE);
+        window.rest();
+        assertThat(window.model().search().typed().get()).isEmpty();
+        assertThat(window.find(".shelf-view .list-view").isVisible()).isTrue();
+    }
+
+    @Test
+    void opensTheMarkThatWasFound() {
+        window.open(folder.resolve("market.txt"));
+        int start = MARKET.indexOf("سوقها");
+        Toolkit.run(() -> window.model().mark(new Span(start, start + 5), Kind.QUOTE));
+        window.rest();
+        Toolkit.run(() -> window.model().focused().set(null));
+        window.open(folder.resolve("river.txt"));
+
+        search("سوقها");
+        var mark = window.model().search().results().get().found().stream()
+                .filter(found -> found.mark() != null)
+                .findFirst()
+                .orElseThrow();
+        Toolkit.run(() -> window.model().open(mark));
+        window.rest();
+
+        assertThat(window.page().article()).isEqualTo(MARKET);
+        assertThat(window.model().focused().get()).isNotNull();
+    }
+
+    @Test
+    void whatIsTypedStaysInAnotherLanguage() {
+        search("مدينة");
+
+        Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        window.rest();
+
+        assertThat(((TextField) window.find(".search-field .text-field")).getText()).isEqualTo("مدينة");
+        assertThat(window.find(".wrapped-text .hit").isVisible()).isTrue();
+    }
+
+    private void search(String words) {
+        Toolkit.run(() -> window.window().search());
+        Toolkit.run(() -> ((TextField) window.find(".search-field .text-field")).setText(words));
+        window.rest();
+    }
+
+    private String hits() {
+        return Toolkit.call(() -> String.join(" ", window.window().root().lookupAll(".wrapped-text .hit").stream()
+                .map(hit -> ((Text) hit).getText().strip()) // a token keeps the space after it
+                .toList()));
+    }
+}
