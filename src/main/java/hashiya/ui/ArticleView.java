@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.article.Status;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
@@ -189,6 +190,7 @@ final class ArticleView extends StackPane {
             case CLAIM -> Look.CLAIM;
             case CODE -> Look.CODE;
         };
-        return new Highlight(placed.annotation().id(), placed.span(), look);
+        boolean proposed = placed.annotation().status() == Status.PROPOSED;
+        return new Highlight(placed.annotation().id(), placed.span(), look, proposed);
     }
 }

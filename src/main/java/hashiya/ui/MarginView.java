@@ -129,25 +129,16 @@ final class MarginView extends Pane {
             }
             chosen = isChosen ? i : chosen;
         }
-        double below = Double.NEGATIVE_INFINITY;
-        for (int i = chosen; i < levels.size(); i++) {
-            double top = Math.max(levels.get(i).top(), below);
-            below = top + put(levels.get(i).card(), top) + GAP;
-        }
-        double above = levels.isEmpty() ? 0 : levels.get(chosen).top() - GAP;
-        for (int i = chosen - 1; i >= 0; i--) {
-            double height = heightOf(levels.get(i).card());
-            double top = Math.min(levels.get(i).top(), above - height);
-            put(levels.get(i).card(), top);
-            above = top - GAP;
+        var wanted = levels.stream().map(level -> new Levels.Wanted(level.top(), heightOf(level.card()))).toList();
+        double[] tops = Levels.of(wanted, chosen, GAP);
+        for (int i = 0; i < tops.length; i++) {
+            put(levels.get(i).card(), tops[i], wanted.get(i).height());
         }
     }
 
-    private double put(Region card, double top) {
-        double height = heightOf(card);
+    private void put(Region card, double top, double height) {
         double side = strip ? (STRIP - card.prefWidth(-1)) / 2 : SIDE;
-        card.resizeRelocate(side, Math.rint(top), getWidth() - 2 * side, height);
-        return height;
+        card.resizeRelocate(side, top, getWidth() - 2 * side, height);
     }
 
     private double heightOf(Region card) {

@@ -7,4 +7,10 @@ import java.util.UUID;
 ///
 /// @param mark the id of the annotation behind it
 /// @param span in the article's text
-public record Highlight(UUID mark, Span span, Look look) {}
+/// @param proposed whether nobody has accepted it yet; it is then painted fainter, as a dashed line alone
+public record Highlight(UUID mark, Span span, Look look, boolean proposed) {
+    /// A mark that somebody made or accepted.
+    public Highlight(UUID mark, Span span, Look look) {
+        this(mark, span, look, false);
+    }
+}

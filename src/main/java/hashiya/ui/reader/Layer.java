@@ -96,23 +96,26 @@ final class Layer {
     void paintMarks() {
         marks.getChildren().clear();
         focus.getChildren().clear();
-        for (var highlight : page.highlights().in(setting.paragraph())) {
+        var here = page.highlights().in(setting.paragraph());
+        var lanes = Lanes.of(here);
+        for (var highlight : here) {
+            marks.getChildren().add(Outline.filled(inkBoxes(highlight.span()), classes("mark", highlight)));
+        }
+        for (var highlight : here) {
             var boxes = inkBoxes(highlight.span());
-            String look = highlight.look().styleClass();
-            marks.getChildren().add(Outline.filled(boxes, "mark", look));
-            boolean focused = page.focusedMark().filter(highlight.mark()::equals).isPresent();
-            if (!focused) {
-                marks.getChildren().add(Outline.underlined(boxes, 1, "mark-line", look));
-            }
-            if (highlight.look() == Look.CLAIM) {
-                marks.getChildren().add(Outline.underlined(boxes, 4, "mark-line", look));
-            }
-            if (focused && !boxes.isEmpty()) {
-                focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), "mark-focus", look));
+            marks.getChildren().addAll(
+                    Underline.of(highlight.look(), boxes, lanes.getOrDefault(highlight, 0), classes("mark-line", highlight)));
+            if (page.focusedMark().filter(highlight.mark()::equals).isPresent() && !boxes.isEmpty()) {
+                focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), classes("mark-focus", highlight)));
             }
         }
         colour(marks);
         colour(focus);
+    }
+
+    private static String[] classes(String part, Highlight highlight) {
+        String look = highlight.look().styleClass();
+        return highlight.proposed() ? new String[] {part, look, "proposed"} : new String[] {part, look};
     }
 
     void paintSelection() {

@@ -1,0 +1,117 @@
+package hashiya.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.arabic.Direction;
+import hashiya.article.Paragraph;
+import hashiya.article.Span;
+import hashiya.ui.Theme;
+import hashiya.ui.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A grey picture of the page still says which mark is which: how much of each row of pixels under the letters is inked.
+class MarksWithoutColourTest {
+    /// Letters without descenders, so that nothing but lines is under them.
+    private static final String TEXT = "ااااااااااا ااااااااااا ااااااااااا ااااااااااا";
+
+    private static final Span QUOTE = new Span(0, 11);
+    private static final Span CLAIM = new Span(12, 23);
+    private static final Span CODE = new Span(24, 35);
+    private static final Span PROPOSED = new Span(36, 47);
+
+    /// Rows of pixels at the foot of the letters' boxes.
+    private static final int ROWS = 7;
+
+    /// A difference in grey, of 1, that an eye sees in a thin line.
+    private static final double SEEN = 0.12;
+
+    @BeforeAll
+    static void start() {
+        Toolkit.startHeadless();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theLinesTellTheKindsApart(Theme theme) {
+        var rows = Toolkit.call(() -> rowsIn(theme));
+
+        assertThat(bands(rows.quote(), 0.9)).as("one line under a quote").isEqualTo(1);
+        assertThat(bands(rows.claim(), 0.9)).as("two lines under a claim").isEqualTo(2);
+        assertThat(bands(rows.code(), 0.9)).as("no straight line under a code").isZero();
+        assertThat(bands(rows.code(), 0.2)).as("but a wave").isEqualTo(1);
+        assertThat(bands(rows.proposed(), 0.9)).as("no whole line under a proposal").isZero();
+        assertThat(bands(rows.proposed(), 0.35)).as("but a broken one").isEqualTo(1);
+    }
+
+    private record Rows(List<Double> quote, List<Double> claim, List<Double> code, List<Double> proposed) {}
+
+    private static Rows rowsIn(Theme theme) {
+        var page = new ArticleArea(new Typography("Amiri", 24));
+        page.getStylesheets().add(PageLawTest.STYLES);
+        var root = new StackPane(page);
+        root.getStylesheets().add(PageLawTest.STYLES);
+        root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
+        var scene = new Scene(root, 900, 300);
+        page.show(TEXT, Paragraph.of(TEXT), Direction.RIGHT_TO_LEFT);
+        page.mark(List.of(
+                new Highlight(UUID.randomUUID(), QUOTE, Look.QUOTE),
+                new Highlight(UUID.randomUUID(), CLAIM, Look.CLAIM),
+                new Highlight(UUID.randomUUID(), CODE, Look.CODE),
+                new Highlight(UUID.randomUUID(), PROPOSED, Look.QUOTE, true)));
+        for (int round = 0; round < 3; round++) {
+            root.applyCss();
+            root.layout();
+        }
+        var picture = scene.snapshot(null);
+        var layer = page.layerAt(0).orElseThrow();
+        return new Rows(
+                rows(picture, layer, QUOTE),
+                rows(picture, layer, CLAIM),
+                rows(picture, layer, CODE),
+                rows(picture, layer, PROPOSED));
+    }
+
+    /// The inked share of each row, from the lowest up.
+    private static List<Double> rows(WritableImage picture, Layer layer, Span span) {
+        var box = layer.geometry().boxes(span).getFirst();
+        var scene = layer.flow().localToScene(box.getMinX(), box.getMaxY());
+        var strip = new Rectangle2D(scene.getX() + 3, scene.getY() - ROWS, box.getWidth() - 6, ROWS);
+        double ground = grey(picture, strip.getMinX() + 1, strip.getMinY());
+        var shares = new ArrayList<Double>();
+        for (int row = 0; row < ROWS; row++) {
+            int inked = 0;
+            for (int x = 0; x < (int) strip.getWidth(); x++) {
+                double grey = grey(picture, strip.getMinX() + x, strip.getMaxY() - 1 - row);
+                inked += Math.abs(grey - ground) > SEEN ? 1 : 0;
+            }
+            shares.add(inked / Math.floor(strip.getWidth()));
+        }
+        return shares;
+    }
+
+    /// How many bands of neighbouring rows are inked to at least `share`.
+    private static int bands(List<Double> rows, double share) {
+        int bands = 0;
+        boolean inside = false;
+        for (double row : rows) {
+            bands += row >= share && !inside ? 1 : 0;
+            inside = row >= share;
+        }
+        return bands;
+    }
+
+    private static double grey(WritableImage picture, double x, double y) {
+        var colour = picture.getPixelReader().getColor((int) x, (int) y);
+        return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
+    }
+}
