@@ -8,6 +8,7 @@ import hashiya.cli.Terminal;
 import hashiya.desk.Author;
 import hashiya.desk.Author.Seat;
 import hashiya.desk.Desk;
+import hashiya.desk.Keeping;
 import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
@@ -33,10 +34,12 @@ public final class Main {
         Function<Seat, Function<Path, Desk>> openingAt = seat -> file ->
                 new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, new Author(coder, seat));
         var proposing = new Proposing(new Intake(), new Suggesting());
+        var keeping = new Keeping(clock);
         var screen = new OnScreen(openingAt.apply(Seat.WINDOW), places.settings());
+        var fresh = new FreshProcess(Main.class);
 
         var terminal = new Terminal(
-                openingAt.apply(Seat.TERMINAL), proposing, places.library(), screen, new FreshProcess(Main.class), console);
+                openingAt.apply(Seat.TERMINAL), proposing, keeping, places.library(), screen, fresh, console);
         System.exit(terminal.run(arguments));
     }
 

@@ -34,6 +34,7 @@ final class Add implements Callable<Integer> {
             for (var path : paths) {
                 isGood &= addAll(desk, path);
             }
+            hashiya.backUp(desk);
         }
         return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -1,5 +1,6 @@
 package hashiya.cli;
 
+import hashiya.desk.Keeping;
 import hashiya.library.Health;
 import hashiya.phrases.Phrases;
 import java.util.List;
@@ -7,22 +8,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// Says whether the library is whole.
+/// Says whether the library is whole, and writes nothing.
 @Command(name = "check", sortOptions = false)
 final class Check implements Callable<Integer> {
     private final Hashiya hashiya;
+    private final Keeping keeping;
 
-    Check(Hashiya hashiya) {
+    Check(Hashiya hashiya, Keeping keeping) {
         this.hashiya = hashiya;
+        this.keeping = keeping;
     }
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
-            var health = desk.check();
-            hashiya.tell(Checked.of(desk.file().toString(), health, hashiya.console().phrases()));
-            return health.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
+        var library = hashiya.existingLibrary();
+        var health = keeping.check(library);
+        hashiya.tell(Checked.of(library.toAbsolutePath().toString(), health, hashiya.console().phrases()));
+        if (!health.isWhole()) {
+            keeping.newestWhole(library).ifPresent(backup -> hashiya.offer(library, backup));
         }
+        return health.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /// What was found.

@@ -1,9 +1,12 @@
 package hashiya.cli;
 
 import hashiya.article.Article;
+import hashiya.article.Trouble;
 import hashiya.desk.Desk;
+import hashiya.library.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -75,10 +78,18 @@ final class Hashiya implements Callable<Integer> {
 
     /// The desk for what makes no sense without a library: one that a person named, and mistyped, is not made.
     Desk deskWithLibrary() {
-        if (library != null && !Files.exists(library)) {
-            throw new TerminalException("terminal.no-library", library.toString());
+        if (library != null) {
+            existingLibrary();
         }
         return desk();
+    }
+
+    /// The file of the library; throws if it is not there.
+    Path existingLibrary() {
+        if (!Files.exists(library())) {
+            throw new TerminalException("terminal.no-library", library().toString());
+        }
+        return library();
     }
 
     /// The desk with some other library.
@@ -101,6 +112,22 @@ final class Hashiya implements Callable<Integer> {
         console.print(json
                 ? List.of(Json.of(answers))
                 : answers.stream().flatMap(answer -> answer.lines(console.phrases()).stream()).toList());
+    }
+
+    /// Makes today's backup, unless there is one. One that fails is said, and undoes nothing of what was done.
+    void backUp(Desk desk) {
+        try {
+            desk.backUpDaily();
+        } catch (Trouble trouble) {
+            console.complain(trouble);
+        }
+    }
+
+    /// Says on standard error how to go back to a backup.
+    void offer(Path library, Backup backup) {
+        var phrases = console.phrases();
+        console.complain("terminal.restore-offered", List.of(
+                phrases.date(backup.madeAt(), ZoneId.systemDefault()), library.toString()));
     }
 
     boolean isJson() {

@@ -6,6 +6,7 @@ import hashiya.article.Kind;
 import hashiya.article.Status;
 import hashiya.article.Trouble;
 import hashiya.desk.Desk;
+import hashiya.desk.Keeping;
 import hashiya.desk.Proposing;
 import hashiya.exchange.Delimiter;
 import hashiya.exchange.Profile;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /// Hashiya from a terminal.
 ///
 /// ```java
-/// int code = new Terminal(opening, proposing, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
+/// int code = new Terminal(opening, proposing, keeping, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
 /// ```
 public final class Terminal {
     static final String VERSION = "0.1.0";
@@ -33,6 +34,7 @@ public final class Terminal {
 
     private final Function<Path, Desk> opening;
     private final Proposing proposing;
+    private final Keeping keeping;
     private final Path library;
     private final Screen screen;
     private final FreshProcess freshProcess;
@@ -40,17 +42,20 @@ public final class Terminal {
 
     /// @param opening gives a desk with the library in a file
     /// @param proposing reads files first; needs no library
+    /// @param keeping looks after the library's file
     /// @param library the file to use where a person names none
     /// @param freshProcess starts this program anew
     public Terminal(
             Function<Path, Desk> opening,
             Proposing proposing,
+            Keeping keeping,
             Path library,
             Screen screen,
             FreshProcess freshProcess,
             Console console) {
         this.opening = opening;
         this.proposing = proposing;
+        this.keeping = keeping;
         this.library = library;
         this.screen = screen;
         this.freshProcess = freshProcess;
@@ -96,7 +101,9 @@ public final class Terminal {
                 .addSubcommand("export", new ExportTables(hashiya))
                 .addSubcommand("picture", new Picture(hashiya))
                 .addSubcommand("suggest", new Suggest(hashiya, proposing))
-                .addSubcommand("check", new Check(hashiya))
+                .addSubcommand("check", new Check(hashiya, keeping))
+                .addSubcommand("backup", new BackUp(hashiya))
+                .addSubcommand("restore", new Restore(hashiya, keeping))
                 .addSubcommand("tour", new Tour(hashiya, freshProcess))
                 .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))
                 .registerConverter(Status.class, Choice.of(Map.of(
@@ -120,7 +127,7 @@ public final class Terminal {
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setParameterExceptionHandler(this::misused)
-                .setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, hashiya.isDebug()));
+                .setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, hashiya));
     }
 
     private int misused(ParameterException wrong, String[] arguments) {
@@ -129,13 +136,14 @@ public final class Terminal {
         return ExitCode.USAGE;
     }
 
-    private int failed(Exception thrown, boolean debug) {
+    private int failed(Exception thrown, Hashiya hashiya) {
         if (thrown instanceof Trouble trouble) {
             console.complain(trouble);
+            keeping.offer(hashiya.library(), trouble).ifPresent(backup -> hashiya.offer(hashiya.library(), backup));
         } else {
             console.complain("terminal.unexpected", List.of(thrown.toString()));
         }
-        if (debug) {
+        if (hashiya.isDebug()) {
             thrown.printStackTrace(console.err());
         }
         return ExitCode.SOFTWARE;

@@ -3,14 +3,16 @@ package hashiya.desk;
 import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
 import hashiya.intake.Intake;
-import hashiya.library.Health;
+import hashiya.library.Backup;
 import hashiya.library.Library;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Everything a person can do with one library.
 public final class Desk implements AutoCloseable {
     private final Library library;
+    private final Clock clock;
     private final Shelving shelving;
     private final Reading reading;
     private final Marking marking;
@@ -28,6 +30,7 @@ public final class Desk implements AutoCloseable {
     /// @param author whose acts these are
     public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, Author author) {
         this.library = library;
+        this.clock = clock;
         var diary = new Diary(author, ids, clock);
         shelving = new Shelving(library, intake, diary);
         reading = new Reading(library, anchors);
@@ -66,9 +69,24 @@ public final class Desk implements AutoCloseable {
         return library.file();
     }
 
-    /// Whether the library is whole.
-    public Health check() {
-        return library.check();
+    /// Whether the library takes no writing, so that every act which would change it throws.
+    public boolean isReadOnly() {
+        return library.isReadOnly();
+    }
+
+    /// Whether other programs have changed something since this was last asked.
+    public boolean hasNews() {
+        return library.hasNews();
+    }
+
+    /// Copies the library into a new file.
+    public void backUp(Path file) {
+        library.backUp(file);
+    }
+
+    /// Makes today's backup, unless there is one.
+    public Optional<Backup> backUpDaily() {
+        return library.backUpDaily(clock.instant());
     }
 
     @Override

@@ -13,6 +13,11 @@ final class Articles {
 
     private Articles() {}
 
+    /// Whether there are any.
+    static boolean areThere(Transaction transaction) throws SQLException {
+        return transaction.first("SELECT 1 AS one FROM article LIMIT 1", row -> row.count("one")).isPresent();
+    }
+
     static Shelved add(Transaction transaction, Article article, byte[] original) throws SQLException {
         if (!article.sha256().equals(Originals.sha256(original))) {
             throw new IllegalArgumentException("these are not the bytes of " + article.id());

@@ -1,12 +1,16 @@
 package hashiya.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -23,66 +27,128 @@ final class Connections implements AutoCloseable {
             PRAGMA trusted_schema = OFF;
             """;
 
+    /// For a file that takes no writing and has no log: SQLite then leaves nothing beside it.
+    private static final String AS_IT_LIES = "?mode=ro&immutable=1";
+
+    private static final String ONLY_TO_READ = "?mode=ro";
+    private static final String TO_WRITE = "";
+
     private final Path file;
     private final Duration patience;
-    private final Connection writer;
+    private final String mode;
+    private final @Nullable Connection writer;
+    private final Place place;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private long version;
     private volatile boolean closed;
 
-    private Connections(Path file, Duration patience, Connection writer) {
+    private Connections(Path file, Duration patience, String mode, @Nullable Connection writer) {
         this.file = file;
         this.patience = patience;
+        this.mode = mode;
         this.writer = writer;
+        this.place = Place.of(file);
     }
 
-    /// Opens or makes the file and brings it up to the schema.
+    /// Opens or makes the file and brings it up to the schema. One that takes no writing is opened for reading.
     ///
     /// @param patience how long to wait for another program's lock
     static Connections open(Path path, Schema schema, Duration patience) {
         var file = path.toAbsolutePath();
-        boolean made = LibraryFile.prepare(file, schema.version());
+        var found = LibraryFile.prepare(file, schema.version());
+        if (found == LibraryFile.Found.READ_ONLY) {
+            return openToLook(file);
+        }
         try {
-            return new Connections(file, patience, openWriter(file, schema, patience));
+            return new Connections(file, patience, TO_WRITE, openWriter(file, schema, patience));
         } catch (SQLException e) {
             var trouble = LibraryException.of(file, e);
-            if (made && !LibraryException.isLock(e)) { // locked: another program is just making the same library
+            if (found == LibraryFile.Found.MADE && !LibraryException.isLock(e)) { // locked: another program is just making the same library
                 LibraryFile.discardEmpty(file, trouble);
             }
             throw trouble;
         }
     }
 
+    /// Opens a file that is known to be a library for reading alone. Nothing is written, neither to it nor beside it –
+    /// unless another program has it open, or died while it had: then what that one wrote last counts too.
+    static Connections openToLook(Path path) {
+        var file = path.toAbsolutePath();
+        var mode = hasLog(file) ? ONLY_TO_READ : AS_IT_LIES;
+        return new Connections(file, Duration.ofSeconds(1), mode, null);
+    }
+
     Path file() {
         return file;
     }
 
-    <T> T read(Act<T> act) {
-        if (closed) {
-            throw new IllegalStateException("the library is closed");
+    boolean isReadOnly() {
+        return writer == null;
+    }
+
+    /// Whether others – connections, programs – have written since this was last asked. While an act of ours is writing
+    /// it says no, and asked again later it knows.
+    boolean hasNews() {
+        if (writer == null || closed || !writing.tryLock()) {
+            return false;
         }
         try {
-            var reader = idle.poll();
-            if (reader == null) {
-                reader = connect(file, patience, "PRAGMA query_only = ON");
-            }
-            try {
-                return Transaction.reading(reader, act);
-            } finally {
-                giveBack(reader);
-            }
+            long before = version;
+            version = dataVersion(writer);
+            return before != 0 && before != version;
+        } catch (SQLException e) {
+            throw LibraryException.of(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Copies the whole file, as it is now, into another.
+    void copyInto(Path draft) throws SQLException {
+        reading(transaction -> {
+            transaction.copyInto(draft);
+            return draft;
+        });
+    }
+
+    <T> T read(Act<T> act) {
+        try {
+            return reading(act);
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         }
     }
 
+    private <T> T reading(Act<T> act) throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("the library is closed");
+        }
+        var reader = idle.poll();
+        if (reader == null) {
+            reader = newReader();
+        }
+        try {
+            return Transaction.reading(reader, act);
+        } finally {
+            giveBack(reader);
+        }
+    }
+
+    /// An act counts only if the file is in its place before and after it: a file that was deleted takes writing, too.
     <T> T write(Act<T> act) {
+        if (writer == null) {
+            throw new LibraryException("library.read-only", null, file.toString());
+        }
         writing.lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the library is closed");
             }
-            return Transaction.writing(writer, act);
+            place.require(writer);
+            T result = Transaction.writing(writer, act);
+            place.require(writer);
+            return result;
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         } finally {
@@ -96,11 +162,37 @@ final class Connections implements AutoCloseable {
         try {
             closed = true;
             closeIdle();
-            writer.close();
+            if (writer != null) {
+                writer.close();
+            }
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// One that is opened while another file lies in the place would read that one.
+    private Connection newReader() throws SQLException {
+        var reader = connect(file, mode, patience, "PRAGMA query_only = ON");
+        if (!place.isTaken()) {
+            reader.close();
+            throw new LibraryException("library.gone", null, file.toString());
+        }
+        return reader;
+    }
+
+    private static boolean hasLog(Path file) {
+        try {
+            return Files.size(LibraryFile.log(file)) > 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private static long dataVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var answer = statement.executeQuery("PRAGMA data_version")) {
+            return answer.getLong(1);
         }
     }
 
@@ -120,8 +212,9 @@ final class Connections implements AutoCloseable {
     /// The log comes after the schema: until then the file is written directly, so that its header tells whose it is
     /// even if the program dies here.
     private static Connection openWriter(Path file, Schema schema, Duration patience) throws SQLException {
-        var writer = connect(file, patience, PRAGMAS);
+        var writer = connect(file, TO_WRITE, patience, PRAGMAS);
         try {
+            backUpBefore(schema, writer, file);
             schema.bringUp(writer, file);
             run(writer, "PRAGMA journal_mode = WAL");
             return writer;
@@ -131,13 +224,24 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    private static void backUpBefore(Schema schema, Connection writer, Path file) throws SQLException {
+        int version = Schema.versionOf(writer);
+        if (version > 0 && version < schema.version()) {
+            try {
+                BackupFolder.beside(file).add(Copying.Source.of(writer), BackupFolder.Kind.BACKUP, Instant.now());
+            } catch (IOException e) {
+                throw new LibraryException("library.no-backup-before-update", e, file.toString());
+            }
+        }
+    }
+
     /// The file is named by a URI, because the driver reads options out of a path that holds a `?`.
-    private static Connection connect(Path file, Duration patience, String pragmas) throws SQLException {
+    private static Connection connect(Path file, String mode, Duration patience, String pragmas) throws SQLException {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) patience.toMillis());
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toUri());
+        source.setUrl("jdbc:sqlite:" + file.toUri() + mode);
         var connection = source.getConnection();
         try {
             run(connection, pragmas);

@@ -18,6 +18,11 @@ final class Inspection {
             FROM annotation WHERE article = ?1 AND mention_starts IS NOT NULL
             """;
 
+    @FunctionalInterface
+    private interface Look {
+        void with(Inspection inspection) throws SQLException;
+    }
+
     private final Transaction transaction;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -27,27 +32,39 @@ final class Inspection {
 
     /// What is broken so badly that SQLite will not read on ends the inspection and is a finding too.
     static Health of(Transaction transaction) throws SQLException {
-        var inspection = new Inspection(transaction);
-        try {
+        return look(transaction, inspection -> {
             inspection.lookAtStructure();
+            inspection.lookAtLinks();
             if (inspection.problems.isEmpty()) {
                 inspection.lookAtArticles();
             }
+        });
+    }
+
+    /// The structure alone, which is the same in every version: without it nothing can be read, whatever is wrong besides.
+    static Health ofStructure(Transaction transaction) throws SQLException {
+        return look(transaction, Inspection::lookAtStructure);
+    }
+
+    private static Health look(Transaction transaction, Look look) throws SQLException {
+        var inspection = new Inspection(transaction);
+        try {
+            look.with(inspection);
         } catch (SQLException e) {
             if (!LibraryException.isDamage(e)) {
                 throw e;
             }
-            inspection.found("library.damaged", String.valueOf(e.getMessage()));
+            inspection.found("library.damaged");
         }
         return new Health(inspection.problems);
     }
 
     private void lookAtStructure() throws SQLException {
-        transaction.each("PRAGMA integrity_check", row -> row.text("integrity_check"), said -> {
-            if (!said.equals("ok")) {
-                found("library.damaged", said);
-            }
-        });
+        var said = transaction.list("PRAGMA integrity_check", row -> row.text("integrity_check"));
+        Damage.in(said).forEach((damage, places) -> found(damage.phrase(), places));
+    }
+
+    private void lookAtLinks() throws SQLException {
         transaction.each(
                 "PRAGMA foreign_key_check",
                 row -> Problem.of("library.row-without-owner", row.text("table"), row.text("parent")),
@@ -55,9 +72,14 @@ final class Inspection {
     }
 
     private void lookAtArticles() throws SQLException {
+        var codebook = Codebook.read(transaction);
         Articles.each(transaction, article -> {
             lookAtOriginal(article);
+            int before = problems.size();
             lookAtWords(article);
+            if (problems.size() == before) { // marks on other words cannot be read, and are found already
+                lookAtMarks(article, codebook);
+            }
         });
     }
 
@@ -91,6 +113,18 @@ final class Inspection {
                     }
                 },
                 article.id());
+    }
+
+    /// `integrity_check` overlooks broken rules where the file was opened for reading alone (SQLite 3.54).
+    private void lookAtMarks(Article article, Codebook codebook) throws SQLException {
+        try {
+            Annotations.in(transaction, article.id(), codebook);
+        } catch (SQLException e) {
+            if (!LibraryException.isDamage(e)) {
+                throw e;
+            }
+            found(Damage.RULE.phrase(), 1);
+        }
     }
 
     private void found(String phrase, Object... arguments) {

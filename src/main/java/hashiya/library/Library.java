@@ -6,8 +6,14 @@ import hashiya.article.Code;
 import hashiya.article.ReadingPlace;
 import hashiya.search.Filters;
 import hashiya.search.Query;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,13 +48,83 @@ public final class Library implements AutoCloseable {
     /// Opens the library in a file; makes the file, and its folder, where there is none. What is made can be read by its
     /// owner alone, where the file system knows owners.
     ///
-    /// A file that is refused – of another program, of a newer Hashiya, not a file at all – is left as it was.
+    /// A file that is refused – of another program, of a newer Hashiya, not a file at all – is left as it was. One that
+    /// takes no writing is opened for reading. One of an older Hashiya is backed up before it is brought up to date.
     public static Library open(Path file) {
         return new Library(Connections.open(file, Schema.CURRENT, PATIENCE));
     }
 
+    /// Looks a library over without opening it for writing: SQLite's own structures, every row's links, every mark's
+    /// words, every original's bytes. A library of an older version is not brought up to date, so that of it only the
+    /// structures are looked at. Nothing is written or made.
+    ///
+    /// Throws [LibraryException] for a file that is no library, is newer, or cannot be read. Not to be called for a file
+    /// that this process has open; an open library has [#check].
+    public static Health health(Path file) {
+        var library = file.toAbsolutePath();
+        try {
+            LibraryFile.requireLibrary(library, Schema.CURRENT.version());
+            boolean isOlder = LibraryFile.version(library) < Schema.CURRENT.version();
+            try (var connections = Connections.openToLook(library)) {
+                return connections.read(isOlder ? Inspection::ofStructure : Inspection::of);
+            }
+        } catch (LibraryException e) {
+            if (e.isDamage()) {
+                return new Health(List.of(Health.Problem.of("library.damaged")));
+            }
+            throw e;
+        }
+    }
+
     public Path file() {
         return connections.file();
+    }
+
+    /// Whether the file, or its folder, takes no writing: every act that would change something throws.
+    public boolean isReadOnly() {
+        return connections.isReadOnly();
+    }
+
+    /// Whether other programs have changed something since this was last asked; costs next to nothing.
+    public boolean hasNews() {
+        return connections.hasNews();
+    }
+
+    /// Copies the library, as it is now, into a new file, while others may go on. The copy is a library like this one,
+    /// proved whole, and readable by its owner alone.
+    ///
+    /// Throws [LibraryException], and leaves nothing, if the file is there already or cannot be written.
+    public void backUp(Path target) {
+        var file = target.toAbsolutePath();
+        if (Files.exists(file)) {
+            throw new LibraryException("library.backup-exists", null, target.toString());
+        }
+        try {
+            Copying.copy(connections::copyInto, file);
+        } catch (SQLException e) {
+            throw LibraryException.of(LibraryException.isDamage(e) ? file() : file, e);
+        } catch (IOException e) {
+            throw new LibraryException("library.not-backed-up", e, file().toString(), target.toString());
+        }
+    }
+
+    /// Adds a backup to those beside the library, unless there is one of this day (UTC) or there are no articles yet. A
+    /// library that is damaged is not copied, so that damage never drives out what is whole.
+    ///
+    /// Throws [LibraryException] if that cannot be done; the library itself is as it was.
+    public Optional<Backup> backUpDaily(Instant now) {
+        var folder = BackupFolder.beside(file());
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (isReadOnly() || folder.hasBackupOf(today) || !connections.read(Articles::areThere)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.add(connections::copyInto, BackupFolder.Kind.BACKUP, now));
+        } catch (SQLException e) {
+            throw LibraryException.of(file(), e);
+        } catch (IOException e) {
+            throw new LibraryException("library.not-backed-up", e, file().toString(), folder.folder().toString());
+        }
     }
 
     /// Puts an article on the shelf, with the bytes it was read from, unless the same bytes are there already.
@@ -246,7 +322,7 @@ public final class Library implements AutoCloseable {
         return connections.read(SearchIndex::left);
     }
 
-    /// Looks the whole file over: SQLite's own structures, every row's links, every mark's words, every original's bytes.
+    /// Looks the open file over, like [#health].
     public Health check() {
         return connections.read(Inspection::of);
     }

@@ -27,18 +27,64 @@ final class LibraryFile {
     private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    /// What SQLite takes of a path on any system (512 bytes), less what the names of the copies beside it need.
+    private static final int LONGEST_PATH = 440;
+
+    /// How a file lies there before it is opened.
+    enum Found {
+        /// Just now, and empty.
+        MADE,
+        WRITABLE,
+        /// The file, or its folder, takes no writing.
+        READ_ONLY
+    }
+
     private LibraryFile() {}
 
-    /// Makes an empty file where there is none, and says whether it did; refuses a file that is no library of ours.
-    static boolean prepare(Path file, int version) {
-        if (Files.isDirectory(file)) {
-            throw new LibraryException("library.is-folder", null, file.toString());
-        }
+    /// Makes an empty file where there is none; refuses a file that is no library of ours.
+    static Found prepare(Path file, int version) {
+        requireShort(file);
         if (Files.exists(file)) {
-            recognise(file, version);
-            return false;
+            return recognise(file, version);
         }
         return make(file);
+    }
+
+    /// Refuses a file that is not there, is empty, or is no library of ours. Writes nothing.
+    ///
+    /// Closing a file drops every lock this process holds on it (POSIX), so no file that is open here may be looked at.
+    static void requireLibrary(Path file, int version) {
+        requireFile(file);
+        var header = header(file);
+        if (!header.hasRemaining()) {
+            throw new LibraryException("library.empty", null, file.toString());
+        }
+        requireOurs(file, header, version);
+    }
+
+    /// The version of the schema that a library's header tells.
+    static int version(Path file) {
+        return header(file).getInt(USER_VERSION_OFFSET);
+    }
+
+    /// Makes an empty file that only its owner can read, and the folder it lies in. A file that is there stays.
+    static void create(Path file) throws IOException {
+        createFolder(folder(file));
+        Files.createFile(file, attributes(file, OWNERS_FILE));
+    }
+
+    static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, attributes(folder, OWNERS_FOLDER));
+    }
+
+    /// The write-ahead log beside a library.
+    static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    /// What several programs that use a library at once share.
+    static Path sharedMemory(Path file) {
+        return file.resolveSibling(file.getFileName() + "-shm");
     }
 
     /// Takes back a file that was made, if nothing has been written to it since.
@@ -56,33 +102,56 @@ final class LibraryFile {
         return new LibraryException("library.newer-schema", null, file.toString(), theirs, ours);
     }
 
-    private static void recognise(Path file, int version) {
+    private static void requireShort(Path file) {
+        if (file.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new LibraryException("library.path-too-long", null, file.toString(), LONGEST_PATH);
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("library.is-folder", null, file.toString());
+        }
         if (!Files.isRegularFile(file)) {
             throw new LibraryException("library.not-sqlite", null, file.toString());
         }
         if (!Files.isReadable(file)) {
-            throw new LibraryException("library.file-not-writable", null, file.toString());
+            throw new LibraryException("library.file-not-readable", null, file.toString());
         }
+    }
+
+    private static Found recognise(Path file, int version) {
+        requireFile(file);
         var header = header(file);
+        boolean isWritable = Files.isWritable(file) && Files.isWritable(folder(file));
         if (header.hasRemaining()) {
-            if (header.remaining() < HEADER_LENGTH || !startsWithMagic(header)) {
-                throw new LibraryException("library.not-sqlite", null, file.toString());
+            requireOurs(file, header, version);
+            if (!isWritable && header.getInt(USER_VERSION_OFFSET) < version) {
+                throw new LibraryException("library.read-only-older", null, file.toString());
             }
-            if (header.getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
-                throw new LibraryException("library.not-ours", null, file.toString());
-            }
-            if (header.getInt(USER_VERSION_OFFSET) > version) {
-                throw newer(file, header.getInt(USER_VERSION_OFFSET), version);
-            }
+            return isWritable ? Found.WRITABLE : Found.READ_ONLY;
         }
-        if (!Files.isWritable(file)) {
+        if (BackupFolder.beside(file).hasBackups()) {
+            throw LibraryException.damaged(file, null);
+        }
+        if (!isWritable) {
             throw new LibraryException("library.file-not-writable", null, file.toString());
         }
-        if (!Files.isWritable(folder(file))) {
-            throw new LibraryException("library.folder-not-writable", null, folder(file).toString());
+        closeToOthers(file);
+        return Found.WRITABLE;
+    }
+
+    /// A file with backups beside it has been a library, whatever it looks like now.
+    private static void requireOurs(Path file, ByteBuffer header, int version) {
+        boolean isSqlite = header.remaining() == HEADER_LENGTH && startsWithMagic(header);
+        if (!isSqlite || header.getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
+            if (BackupFolder.beside(file).hasBackups()) {
+                throw LibraryException.damaged(file, null);
+            }
+            throw new LibraryException(isSqlite ? "library.not-ours" : "library.not-sqlite", null, file.toString());
         }
-        if (!header.hasRemaining()) {
-            closeToOthers(file);
+        if (header.getInt(USER_VERSION_OFFSET) > version) {
+            throw newer(file, header.getInt(USER_VERSION_OFFSET), version);
         }
     }
 
@@ -90,7 +159,7 @@ final class LibraryFile {
         try (var bytes = Files.newInputStream(file)) {
             return ByteBuffer.wrap(bytes.readNBytes(HEADER_LENGTH));
         } catch (IOException e) {
-            throw new LibraryException("library.file-not-writable", e, file.toString());
+            throw new LibraryException("library.file-not-readable", e, file.toString());
         }
     }
 
@@ -98,14 +167,13 @@ final class LibraryFile {
         return header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
     }
 
-    private static boolean make(Path file) {
+    private static Found make(Path file) {
         try {
-            Files.createDirectories(folder(file), attributes(file, OWNERS_FOLDER));
-            Files.createFile(file, attributes(file, OWNERS_FILE));
-            return true;
+            create(file);
+            return Found.MADE;
         } catch (FileAlreadyExistsException e) {
             if (Files.isRegularFile(file)) { // another program was quicker
-                return false;
+                return Found.WRITABLE;
             }
             throw new LibraryException("library.folder-not-writable", e, folder(file).toString());
         } catch (IOException e) {

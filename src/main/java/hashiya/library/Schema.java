@@ -39,7 +39,8 @@ record Schema(List<String> steps) {
         }
     }
 
-    private static int versionOf(Connection connection) throws SQLException {
+    /// The version a file has by now; 0 for one that holds nothing yet.
+    static int versionOf(Connection connection) throws SQLException {
         return Transaction.reading(connection, Schema::versionOf);
     }
 

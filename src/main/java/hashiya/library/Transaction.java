@@ -1,6 +1,7 @@
 package hashiya.library;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /// A connection inside a transaction: all that an [Act] does with it happens, or nothing.
 ///
@@ -29,6 +32,12 @@ final class Transaction {
     interface Visit<T> {
         void to(T value) throws SQLException;
     }
+
+    /// To copy a whole file in one step; a busy target is tried again.
+    private static final int WHOLE_FILE = -1;
+
+    private static final int RETRY_MILLIS = 50;
+    private static final int RETRIES = 100;
 
     private final Connection connection;
 
@@ -71,7 +80,7 @@ final class Transaction {
                 T value;
                 try {
                     value = reading.of(row);
-                } catch (IllegalArgumentException e) {
+                } catch (RuntimeException e) {
                     throw damage(e);
                 }
                 visit.to(value);
@@ -91,6 +100,16 @@ final class Transaction {
     void script(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /// Copies the whole file, as this transaction sees it, into another. Others may go on reading and writing meanwhile:
+    /// the copy is made in one step, which a write-ahead log allows.
+    void copyInto(Path copy) throws SQLException {
+        var database = connection.unwrap(SQLiteConnection.class).getDatabase();
+        int code = database.backup("main", copy.toString(), null, RETRY_MILLIS, RETRIES, WHOLE_FILE);
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw DB.newSQLException(code, "copying");
         }
     }
 

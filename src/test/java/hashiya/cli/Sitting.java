@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
 import hashiya.desk.Desk;
+import hashiya.desk.Keeping;
 import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
@@ -98,7 +99,7 @@ final class Sitting {
     Terminal terminal(Console console) {
         var usual = folder.resolve("usual.hashiya");
         var proposing = new Proposing(new Intake(), new Suggesting());
-        return new Terminal(Sitting::desk, proposing, usual, screen, new FreshProcess(Program.class), console);
+        return new Terminal(Sitting::desk, proposing, new Keeping(CLOCK), usual, screen, new FreshProcess(Program.class), console);
     }
 
     static Desk desk(Path library) {

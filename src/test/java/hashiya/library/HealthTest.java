@@ -69,7 +69,7 @@ class HealthTest {
     void findsABrokenRule() throws SQLException {
         tamper("PRAGMA ignore_check_constraints = ON; UPDATE annotation SET kind = 'verse' WHERE number = 1");
 
-        assertThat(check().problems()).extracting(Problem::phrase).containsExactly("library.damaged");
+        assertThat(check().problems()).containsExactly(new Problem("library.damaged-rule", List.of(1)));
         try (var library = Library.open(file)) {
             var trouble = catchThrowableOfType(LibraryException.class, () -> library.annotation(1));
             assertThat(trouble.phrase()).isEqualTo("library.corrupt");
@@ -84,7 +84,7 @@ class HealthTest {
         overwrite(Files.size(file) - 4 * PAGE, Files.size(file));
 
         assertThat(check().problems()).isNotEmpty().allSatisfy(
-                problem -> assertThat(problem.phrase()).isEqualTo("library.damaged"));
+                problem -> assertThat(problem.phrase()).startsWith("library.damaged"));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package hashiya.desk;
+
+import hashiya.article.Trouble;
+import hashiya.library.Backup;
+import hashiya.library.Backups;
+import hashiya.library.Health;
+import hashiya.library.Library;
+import hashiya.library.LibraryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Looks after a library's file: whether it is whole, and the way back to a backup. It needs no library that can be
+/// opened, and no desk may be open on the one it is asked about.
+public final class Keeping {
+    private final Clock clock;
+
+    public Keeping(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Whether a library is whole. Nothing is written.
+    public Health check(Path library) {
+        return Library.health(library);
+    }
+
+    /// The newest backup that is whole.
+    public Optional<Backup> newestWhole(Path library) {
+        return Backups.of(library).newestWhole();
+    }
+
+    /// What to offer a person whom some trouble with a library befell: where it is damaged, the newest whole backup.
+    public Optional<Backup> offer(Path library, Trouble trouble) {
+        return trouble instanceof LibraryException broken && broken.isDamage() ? newestWhole(library) : Optional.empty();
+    }
+
+    /// Puts a copy of a backup in the library's place.
+    ///
+    /// @param backup any whole library
+    /// @return where what lay in the place before is kept; nothing if nothing did
+    public Optional<Path> restore(Path library, Path backup) {
+        return Backups.of(library).restore(backup, clock.instant());
+    }
+}
