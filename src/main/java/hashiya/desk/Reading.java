@@ -44,9 +44,12 @@ public final class Reading {
         return library.readingPlace(article);
     }
 
-    /// Keeps where the person stops reading an article, to go on from there. No act: it cannot be undone.
+    /// Keeps where the person stops reading an article, to go on from there. No act: it cannot be undone, and where the
+    /// library takes no writing it is let go.
     public void keepPlace(UUID article, ReadingPlace place) {
-        library.keep(article, place);
+        if (!library.isReadOnly()) {
+            library.keep(article, place);
+        }
     }
 
     private Page page(Article article, List<Annotation> annotations) {
