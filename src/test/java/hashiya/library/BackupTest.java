@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Backups made by themselves and by hand, and the way back to them.
 class BackupTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:30:05.678Z");
+
+    private static final int PAGE = 4096;
 
     private final Samples samples = new Samples(31);
 
@@ -82,11 +86,12 @@ class BackupTest {
     }
 
     @Test
-    void aDamagedLibraryDoesNotDriveOutWholeBackups() throws IOException {
+    void aDamagedLibraryDoesNotDriveOutWholeBackups() throws IOException, SQLException {
         library.backUpDaily(MONDAY);
+        int page = pageOf("annotation_by_speaker");
         library.close();
         var bytes = Files.readAllBytes(file);
-        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0xAA);
+        Arrays.fill(bytes, (page - 1) * PAGE, page * PAGE, (byte) 0xAA);
         Files.write(file, bytes);
         library = Library.open(file);
 
@@ -249,6 +254,14 @@ class BackupTest {
         try (var library = Library.open(file)) {
             assertThat(library.check().problems()).isEmpty();
             return new ArrayList<>(Samples.everything(library));
+        }
+    }
+
+    private int pageOf(String index) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + index + "'")) {
+            return row.getInt(1);
         }
     }
 
