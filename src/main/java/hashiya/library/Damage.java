@@ -34,7 +34,7 @@ enum Damage {
 
     /// The sentences are those of `sqlite3.c`, "PRAGMA integrity_check".
     private static Damage of(String line) {
-        if (line.contains("missing from index") || line.contains("entries in index") || line.contains("entry in index")) {
+        if (line.contains(" index ") || line.contains("inverted index")) {
             return INDEX;
         }
         return line.startsWith("CHECK constraint") || line.contains("value in ") ? RULE : STRUCTURE;

@@ -312,9 +312,9 @@ public final class Library implements AutoCloseable {
     }
 
     /// Brings the search's index up to date for some of what has changed, the newest first, and says for how many; 0 when
-    /// there is nothing left. Writers wait for tenths of a second at most.
+    /// there is nothing left, or nothing may be written. Writers wait for tenths of a second at most.
     public int bringIndexUp() {
-        return index.bringUp();
+        return isReadOnly() ? 0 : index.bringUp();
     }
 
     /// How many articles and marks the search's index does not know as they are now.

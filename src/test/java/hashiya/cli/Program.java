@@ -41,6 +41,17 @@ final class Program {
         return builder.start();
     }
 
+    /// Starts it behind another command that in the end runs what follows it; what it complains of is printed too.
+    static Process startBehind(List<String> command, List<String> words) throws IOException {
+        var line = new ArrayList<>(command);
+        line.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), Program.class.getName()));
+        line.addAll(words);
+        return new ProcessBuilder(line).redirectErrorStream(true).start();
+    }
+
     /// Passes one line on, and then stands still.
     private static final class Stopping extends FilterOutputStream {
         Stopping(OutputStream out) {

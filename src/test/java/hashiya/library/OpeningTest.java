@@ -140,29 +140,6 @@ class OpeningTest {
     }
 
     @Test
-    void refusesAReadOnlyFolder() throws IOException {
-        var file = library();
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assumeThat(Files.isWritable(folder)).as("root may write anywhere").isFalse();
-
-            assertThat(refused(file).phrase()).isEqualTo("library.folder-not-writable");
-            assertThat(refused(folder.resolve("another")).phrase()).isEqualTo("library.folder-not-writable");
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    @Test
-    void refusesAReadOnlyFile() throws IOException {
-        var file = library();
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
-        assumeThat(Files.isWritable(file)).as("root may write anything").isFalse();
-
-        assertThat(refused(file).phrase()).isEqualTo("library.file-not-writable");
-    }
-
-    @Test
     void refusesAFileThatAnotherProgramLocks() throws IOException, SQLException {
         var file = Files.createFile(folder.resolve("library.hashiya"));
         try (var other = sqlite(file)) {
