@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.article.Annotation;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Status;
@@ -9,20 +10,25 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Clipping;
 import hashiya.ui.reader.Highlight;
+import hashiya.ui.reader.Hits;
 import hashiya.ui.reader.Look;
 import hashiya.ui.reader.Typography;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +37,18 @@ final class ArticleView extends StackPane {
     /// How much larger one step makes the page.
     private static final double STEP = 1.1;
 
+    /// A longer selection was hardly made to be looked for.
+    private static final int LONGEST_SOUGHT = 200;
+
     private final DeskModel model;
     private final DoubleConsumer onTextSize;
     private final Phrases phrases;
     private final ArticleArea area;
     private Runnable onWriteNote = () -> {};
+    private final FindBar findBar;
+    private final MarkHint hint;
+    private Optional<UUID> hovered = Optional.empty();
+    private Point2D mouse = Point2D.ZERO;
 
     /// @param onTextSize told when the person zooms
     ArticleView(DeskModel model, Ties ties, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
@@ -45,13 +58,22 @@ final class ArticleView extends StackPane {
         area = new ArticleArea(typography);
         area.setAccessibleText(phrases.say("article.name"));
         getStyleClass().add("article-view");
-        getChildren().add(area.scrollable());
+        findBar = new FindBar(model.find(), ties, phrases, this::endFinding);
+        hint = new MarkHint(phrases);
+        var page = new BorderPane(area.scrollable());
+        page.setTop(findBar);
+        page.setRight(new ThinMap(model, ties, area, phrases));
+        getChildren().addAll(page, hint);
 
         ties.follow(model.page(), this::show);
         paintAll();
         ties.followList(model.marks(), change -> follow(change));
         ties.follow(model.focused(), this::focus);
         ties.follow(model.place(), this::goTo);
+        ties.follow(model.find().found(), this::show);
+        area.onMarkUnderMouse(this::hover);
+        area.onPageMoved(() -> hint.rest(Optional.empty(), Point2D.ZERO));
+        addEventFilter(MouseEvent.MOUSE_MOVED, event -> mouse = new Point2D(event.getX(), event.getY()));
         area.onMarkChosen(mark -> model.focused().set(mark.orElse(null)));
         area.setContextMenu(contextMenu(ties));
         listenToKeys();
@@ -82,6 +104,53 @@ final class ArticleView extends StackPane {
                     .map(citation -> new Clipping(citation.in(phrases)).content())
                     .ifPresent(Clipboard.getSystemClipboard()::setContent);
         }
+    }
+
+    /// Looks for words in the article: for those that are selected, or for what was looked for last.
+    void find() {
+        String selected = area.selectedSpan().in(area.article());
+        if (!selected.isBlank() && selected.indexOf('\n') < 0 && selected.length() <= LONGEST_SOUGHT) {
+            model.find().words().set(selected);
+        }
+        model.find().begin(area.selectedSpan().start());
+        findBar.type();
+    }
+
+    /// Goes on to the next hit (1) or back to the one before (-1).
+    void findNeighbour(int step) {
+        if (model.find().open().get()) {
+            model.find().move(step);
+        } else {
+            find();
+        }
+    }
+
+    /// Leaves the hit that was looked at selected.
+    private void endFinding() {
+        var found = model.find().found().get();
+        if (found.current() >= 0) {
+            area.select(found.hits().get(found.current()));
+        }
+        model.find().end();
+        area.requestFocus();
+    }
+
+    private void show(Found found) {
+        area.show(new Hits(found.hits(), found.current()));
+        if (found.current() >= 0) {
+            area.reveal(found.hits().get(found.current()));
+        }
+    }
+
+    private void hover(Optional<UUID> mark) {
+        if (!mark.equals(hovered)) {
+            hovered = mark;
+            hint.rest(mark.flatMap(this::annotation), mouse);
+        }
+    }
+
+    private Optional<Annotation> annotation(UUID mark) {
+        return model.marks().stream().map(Placed::annotation).filter(each -> each.id().equals(mark)).findFirst();
     }
 
     private void show(@Nullable Page page) {
@@ -131,7 +200,8 @@ final class ArticleView extends StackPane {
                 KeyCode.DELETE, model::deleteFocused,
                 KeyCode.BACK_SPACE, model::deleteFocused,
                 KeyCode.ENTER, () -> onWriteNote.run(),
-                KeyCode.ESCAPE, () -> model.focused().set(null)));
+                KeyCode.ESCAPE, () -> model.focused().set(null)),
+                Map.of(KeyCode.F, this::find));
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
     }

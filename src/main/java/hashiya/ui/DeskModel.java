@@ -57,10 +57,13 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<@Nullable Deed> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Deed> redoable = new ReadOnlyObjectWrapper<>();
 
+    private final FindModel find;
+
     public DeskModel(Desk desk, Background background) {
         this.desk = desk;
         this.background = background;
         this.search = new SearchModel(desk, background, this::tell);
+        find = new FindModel(page(), background, this::tell);
     }
 
     /// What is searched for in the library.
@@ -91,6 +94,11 @@ public final class DeskModel {
     /// The mark looked at, on the page and in the margin alike; `null` for none.
     ObjectProperty<@Nullable UUID> focused() {
         return focused;
+    }
+
+    /// What is looked for in that article.
+    FindModel find() {
+        return find;
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {

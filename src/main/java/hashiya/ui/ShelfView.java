@@ -38,6 +38,7 @@ final class ShelfView extends VBox {
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
         var list = new ListView<>(model.shelf());
+        list.setAccessibleText(phrases.say("shelf.name"));
         list.setCellFactory(_ -> new Row(model, phrases));
         VBox.setVgrow(list, Priority.ALWAYS);
         var shelf = new VBox(heading, list);

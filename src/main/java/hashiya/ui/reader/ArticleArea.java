@@ -4,6 +4,7 @@ import hashiya.arabic.Direction;
 import hashiya.arabic.Graphemes;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
@@ -38,15 +42,18 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
 
     private final InView inView = new InView(this);
+    private final SpokenText spoken = new SpokenText(this);
+    private final List<Runnable> onPageMoved = new ArrayList<>();
     private Highlights highlights = new Highlights(Paragraph.of(""));
     private final double narrowestSide;
+    private Hits hits = Hits.NONE;
     private Typography typography;
     private String article = "";
     private int anchor;
     private int caret;
     private @Nullable UUID focused;
     private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
-    private Runnable onPageMoved = () -> {};
+    private Consumer<Optional<UUID>> onMarkUnderMouse = _ -> {};
 
     public ArticleArea(Typography typography) {
         this(typography, SIDE);
@@ -68,13 +75,14 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         dressing.of(this);
 
         getStyleClass().add("article-area");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setEditable(false);
         setWrapText(true);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setUndoManager(UndoUtils.noOpUndoManager());
         widthProperty().subscribe(_ -> keepMeasure());
         focusedProperty().subscribe(_ -> inView.all().forEach(Layer::paintSelection));
-        viewportDirtyEvents().subscribe(_ -> onPageMoved.run());
+        viewportDirtyEvents().subscribe(_ -> onPageMoved.forEach(Runnable::run));
         new Moves(this).listen();
         new Pointing(this).listen();
     }
@@ -85,8 +93,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void show(String text, List<Paragraph> paragraphs, Direction direction) {
         focused = null;
         highlights = new Highlights(paragraphs);
+        hits = Hits.NONE;
         if (text.equals(article)) { // RichTextFX would keep the paragraphs' nodes, and we would have let go of them
             inView.all().forEach(Layer::paintMarks);
+            inView.all().forEach(Layer::paintHits);
             return;
         }
         article = text;
@@ -100,6 +110,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         replace(0, getLength(), document.build());
         select(0, 0);
         showParagraphAtTop(0);
+        spoken.textChanged();
     }
 
     /// The text being shown, as it was given.
@@ -159,6 +170,17 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         inView.all().forEach(Layer::paintMarks);
     }
 
+    /// Shows where words that somebody looks for stand, in place of those looked for before.
+    public void show(Hits hits) {
+        this.hits = hits;
+        inView.all().forEach(Layer::paintHits);
+    }
+
+    /// Told which mark the mouse comes to rest over, and when it leaves all of them.
+    public void onMarkUnderMouse(Consumer<Optional<UUID>> listener) {
+        onMarkUnderMouse = listener;
+    }
+
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
     public void onMarkChosen(Consumer<Optional<UUID>> listener) {
         onMarkChosen = listener;
@@ -166,7 +188,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Told whenever other paragraphs come into view or those in view move.
     public void onPageMoved(Runnable listener) {
-        onPageMoved = listener;
+        onPageMoved.add(listener);
     }
 
     /// What is selected, widened to whole graphemes; empty, at the caret, where nothing is.
@@ -186,6 +208,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         this.anchor = anchor;
         this.caret = caret;
         inView.all().forEach(Layer::paintSelection);
+        spoken.selectionChanged();
     }
 
     /// The end of the selection that stays.
@@ -193,8 +216,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return anchor;
     }
 
-    /// The end of the selection that moves.
-    int caret() {
+    /// The end of the selection that moves, and where the caret stands.
+    public int caret() {
         return caret;
     }
 
@@ -245,11 +268,29 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         if (getScene() == null || getWidth() <= 0 || inView.sees(span)) {
             return;
         }
+        goTo(span);
+    }
+
+    /// Scrolls until what stands at `offset` is a third below the top, as far as there is text to scroll.
+    public void goTo(int offset) {
+        if (getScene() != null && getWidth() > 0 && !article.isEmpty()) {
+            int start = Math.min(offset, article.length() - 1);
+            goTo(new Span(start, start + 1));
+        }
+    }
+
+    private void goTo(Span span) {
         if (lineTop(span).isEmpty()) {
             showParagraphInViewport(highlights.paragraphAt(span.start()).index());
             layout();
         }
         lineTop(span).ifPresent(top -> scrollYBy(top - getHeight() / 3));
+    }
+
+    /// What can be seen, from the first character in view to the last.
+    public Span spanInView() {
+        int first = insertionAt(getWidth() / 2, 0);
+        return new Span(first, Math.max(first, insertionAt(getWidth() / 2, getHeight())));
     }
 
     /// The paragraph at the top of what can be seen, by its index.
@@ -297,15 +338,32 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Tells the listener which mark stands under a point of this area.
     void chooseAt(double x, double y) {
+        onMarkChosen.accept(markAt(x, y));
+    }
+
+    private Optional<UUID> markAt(double x, double y) {
         var scene = localToScene(x, y);
-        onMarkChosen.accept(inView.near(scene)
+        return inView.near(scene)
                 .flatMap(layer -> layer.characterAt(scene))
                 .flatMap(highlights::at)
-                .map(Highlight::mark));
+                .map(Highlight::mark);
+    }
+
+    /// Tells the listener which mark the mouse rests over.
+    void hoverAt(double x, double y) {
+        onMarkUnderMouse.accept(markAt(x, y));
     }
 
     Highlights highlights() {
         return highlights;
+    }
+
+    Hits hits() {
+        return hits;
+    }
+
+    InView inView() {
+        return inView;
     }
 
     Optional<UUID> focusedMark() {
@@ -347,6 +405,18 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private double lineWidth() {
         double line = getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
         return line - 2 * Typography.OUTLINE_ROOM;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return spoken.answers(attribute) ? spoken.answer(attribute, parameters) : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+        if (!spoken.act(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /// Puts our tokens and our layer into the flow that RichTextFX made for a paragraph.

@@ -20,11 +20,13 @@ final class Highlights {
             .thenComparing(Highlight::span)
             .thenComparing(Highlight::mark);
 
+    private final List<Paragraph> paragraphs;
     private final TreeMap<Integer, Paragraph> paragraphsByStart = new TreeMap<>();
     private final Map<Integer, List<Highlight>> byParagraph = new HashMap<>();
     private final Map<UUID, Highlight> byMark = new HashMap<>();
 
     Highlights(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
         paragraphs.forEach(paragraph -> paragraphsByStart.put(paragraph.span().start(), paragraph));
     }
 
@@ -65,6 +67,11 @@ final class Highlights {
     Optional<Highlight> at(int offset) {
         var paragraph = paragraphAt(offset);
         return in(paragraph).reversed().stream().filter(highlight -> highlight.span().contains(offset)).findFirst();
+    }
+
+    /// The paragraph of this index; nothing past the last.
+    Optional<Paragraph> paragraphNumbered(int index) {
+        return index >= 0 && index < paragraphs.size() ? Optional.of(paragraphs.get(index)) : Optional.empty();
     }
 
     Paragraph paragraphAt(int offset) {

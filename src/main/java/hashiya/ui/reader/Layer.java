@@ -22,6 +22,7 @@ final class Layer {
     private final Setting setting;
     private final Geometry geometry;
     private final Group marks = new Group();
+    private final Group hits = new Group();
     private final Group selection = new Group();
     private final Group focus = new Group();
     private final Line caret = new Line();
@@ -34,7 +35,8 @@ final class Layer {
         geometry = new Geometry(flow, setting.direction(), setting.paragraph().span().length());
         caret.getStyleClass().setAll("page-caret");
 
-        place(marks, 3);
+        place(marks, 4);
+        place(hits, 3);
         place(selection, 2);
         place(focus, 1);
         place(caret, -1);
@@ -89,6 +91,7 @@ final class Layer {
     void paint() {
         if (flow.getWidth() > 0) {
             paintMarks();
+            paintHits();
             paintSelection();
         }
     }
@@ -116,6 +119,17 @@ final class Layer {
     private static String[] classes(String part, Highlight highlight) {
         String look = highlight.look().styleClass();
         return highlight.proposed() ? new String[] {part, look, "proposed"} : new String[] {part, look};
+    }
+
+    void paintHits() {
+        hits.getChildren().clear();
+        for (var hit : page.hits().in(setting.paragraph().span())) {
+            var boxes = inkBoxes(hit.span());
+            if (!boxes.isEmpty()) {
+                hits.getChildren().add(Outline.around(boxes, 0, hit.isCurrent() ? "current-hit" : "hit"));
+            }
+        }
+        colour(hits);
     }
 
     void paintSelection() {

@@ -32,6 +32,8 @@ final class Pointing {
         page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, this::consumePrimary);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        page.addEventFilter(MouseEvent.MOUSE_MOVED, event -> page.hoverAt(event.getX(), event.getY()));
+        page.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> page.hoverAt(-1, -1));
         page.sceneProperty().subscribe(_ -> autoscroll.stop());
     }
 

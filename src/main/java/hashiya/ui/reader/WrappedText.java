@@ -44,6 +44,17 @@ public final class WrappedText extends TextFlow {
         super.resize(width, font.getSize());
     }
 
+    /// How wide a line must be to hold all the words, in pixels.
+    public static double onOneLine(String words, Font font) {
+        double width = 0;
+        for (var token : Tokens.of(words)) {
+            var text = new Text(token.span().in(words));
+            text.setFont(font);
+            width += text.getLayoutBounds().getWidth();
+        }
+        return Math.ceil(width) + 1;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return width;
