@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.article.Attribution;
 import hashiya.article.Kind;
 import hashiya.desk.Deed;
 import hashiya.exchange.Profile;
@@ -63,6 +64,11 @@ final class Acts {
                 new SeparatorMenuItem(),
                 item("mark.quote", () -> page.mark(Kind.QUOTE)),
                 item("mark.claim", () -> page.mark(Kind.CLAIM)),
+                new Menu(phrases.say("mark.told"), null,
+                        item("mark.told.direct", () -> page.tellAs(Attribution.Type.DIRECT)),
+                        item("mark.told.indirect", () -> page.tellAs(Attribution.Type.INDIRECT)),
+                        item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
+                item("mark.lay", page::layOnSelection),
                 item("mark.delete", model::deleteFocused),
                 item("mark.next", () -> model.focusNeighbour(1)),
                 item("mark.previous", () -> model.focusNeighbour(-1)));

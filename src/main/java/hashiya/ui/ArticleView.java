@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Annotation;
+import hashiya.article.Attribution;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Status;
@@ -47,6 +48,8 @@ final class ArticleView extends StackPane {
     private Runnable onWriteNote = () -> {};
     private final FindBar findBar;
     private final MarkHint hint;
+    private final Recasting recasting;
+    private final Bookmark bookmark;
     private Optional<UUID> hovered = Optional.empty();
     private Point2D mouse = Point2D.ZERO;
 
@@ -65,6 +68,9 @@ final class ArticleView extends StackPane {
         page.setRight(new ThinMap(model, ties, area, phrases));
         getChildren().addAll(page, hint);
 
+        recasting = new Recasting(model);
+        bookmark = new Bookmark(model, area);
+        area.onMarkStretched(model::stretch);
         ties.follow(model.page(), this::show);
         paintAll();
         ties.followList(model.marks(), change -> follow(change));
@@ -89,11 +95,40 @@ final class ArticleView extends StackPane {
         onWriteNote = listener;
     }
 
-    /// Marks what is selected; the selection then gives way, so that the mark shows.
+    /// Marks what is selected; the selection then gives way, so that the mark shows. Where nothing is, the mark being
+    /// looked at becomes one of this kind.
     void mark(Kind kind) {
         var selected = area.selectedSpan();
+        if (selected.isEmpty() && model.focused().get() != null) {
+            recasting.kind(kind);
+            return;
+        }
         model.mark(selected, kind);
         area.select(new Span(selected.end(), selected.end()));
+    }
+
+    /// Says how the quote being looked at is told.
+    void tellAs(Attribution.Type type) {
+        recasting.type(type);
+    }
+
+    /// Lays the mark being looked at on the selected words.
+    void layOnSelection() {
+        var selected = area.selectedSpan();
+        var mark = model.focused().get();
+        if (mark == null || selected.isEmpty()) {
+            model.tell(Notice.quiet("mark.nothing-to-lay"));
+        } else {
+            area.select(new Span(selected.end(), selected.end()));
+            model.stretch(mark, selected);
+        }
+    }
+
+    private void openCard() {
+        if (model.focused().get() == null) {
+            area.chooseAtCaret();
+        }
+        onWriteNote.run();
     }
 
     /// Puts the selected words, or those of the mark being looked at, on the clipboard together with where they come from.
@@ -135,7 +170,7 @@ final class ArticleView extends StackPane {
         area.requestFocus();
     }
 
-    private void show(Found found) {
+    private void show(Findings found) {
         area.show(new Hits(found.hits(), found.current()));
         if (found.current() >= 0) {
             area.reveal(found.hits().get(found.current()));
@@ -155,8 +190,10 @@ final class ArticleView extends StackPane {
 
     private void show(@Nullable Page page) {
         setVisible(page != null);
+        bookmark.leave();
         if (page != null) {
             area.show(page.article().text(), page.article().paragraphs(), page.direction());
+            bookmark.enter(page.article().id(), model.left());
             area.requestFocus();
         }
     }
@@ -178,6 +215,7 @@ final class ArticleView extends StackPane {
 
     private void focus(@Nullable UUID mark) {
         area.focusMark(mark);
+        area.setAccessibleHelp(model.focusedMark().map(new MarkWords(phrases)::sentence).orElse(null));
         model.marks().stream()
                 .filter(placed -> placed.annotation().id().equals(mark))
                 .findFirst()
@@ -192,15 +230,20 @@ final class ArticleView extends StackPane {
     }
 
     private void listenToKeys() {
-        var keys = new Keys(Map.of(
-                KeyCode.Q, () -> mark(Kind.QUOTE),
-                KeyCode.C, () -> mark(Kind.CLAIM),
-                KeyCode.N, () -> model.focusNeighbour(1),
-                KeyCode.P, () -> model.focusNeighbour(-1),
-                KeyCode.DELETE, model::deleteFocused,
-                KeyCode.BACK_SPACE, model::deleteFocused,
-                KeyCode.ENTER, () -> onWriteNote.run(),
-                KeyCode.ESCAPE, () -> model.focused().set(null)),
+        var keys = new Keys(
+                Map.ofEntries(
+                        Map.entry(KeyCode.Q, () -> mark(Kind.QUOTE)),
+                        Map.entry(KeyCode.C, () -> mark(Kind.CLAIM)),
+                        Map.entry(KeyCode.D, () -> tellAs(Attribution.Type.DIRECT)),
+                        Map.entry(KeyCode.I, () -> tellAs(Attribution.Type.INDIRECT)),
+                        Map.entry(KeyCode.M, () -> tellAs(Attribution.Type.MIXED)),
+                        Map.entry(KeyCode.R, this::layOnSelection),
+                        Map.entry(KeyCode.N, () -> model.focusNeighbour(1)),
+                        Map.entry(KeyCode.P, () -> model.focusNeighbour(-1)),
+                        Map.entry(KeyCode.ENTER, this::openCard),
+                        Map.entry(KeyCode.DELETE, model::deleteFocused),
+                        Map.entry(KeyCode.BACK_SPACE, model::deleteFocused),
+                        Map.entry(KeyCode.ESCAPE, () -> model.focused().set(null))),
                 Map.of(KeyCode.F, this::find));
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
@@ -233,17 +276,17 @@ final class ArticleView extends StackPane {
     private ContextMenu contextMenu(Ties ties) {
         var delete = item(phrases.say("mark.delete"), model::deleteFocused);
         ties.follow(model.focused(), mark -> delete.setDisable(mark == null));
-        var ofSelection = List.of(
-                item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE)),
-                item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM)),
-                item(phrases.say("edit.copy"), area::copy));
+        var copy = item(phrases.say("edit.copy"), area::copy);
         var citation = item(phrases.say("edit.copy-citation"), this::copyCitation);
-        var menu = new ContextMenu(citation, delete);
-        menu.getItems().addAll(0, ofSelection);
+        var quote = item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE));
+        var claim = item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM));
+        var ofMark = List.of(quote, claim, citation);
+        var menu = new ContextMenu(quote, claim, copy, citation, delete);
         menu.setOnShowing(_ -> {
             boolean nothing = area.selectedSpan().isEmpty();
-            ofSelection.forEach(item -> item.setDisable(nothing));
-            citation.setDisable(nothing && model.focused().get() == null);
+            boolean nowhere = nothing && model.focused().get() == null;
+            ofMark.forEach(item -> item.setDisable(nowhere));
+            copy.setDisable(nothing);
         });
         return menu;
     }

@@ -42,7 +42,7 @@ final class Card extends VBox {
         String kind = mark.annotation().kind().name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("card", kind);
         setFocusTraversable(true);
-        var chip = new Label(phrases.say("kind." + kind));
+        var chip = new Label(new MarkWords(phrases).kind(mark.annotation()));
         chip.getStyleClass().addAll("chip", kind);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -53,7 +53,8 @@ final class Card extends VBox {
                         button("fth-trash-2", phrases.say("mark.delete"), listener::deletes)),
                 new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH),
                 note);
-        setAccessibleText(phrases.say("kind." + kind) + ": " + firstWords(mark));
+        setAccessibleRoleDescription(phrases.say("mark.role"));
+        setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
     }
 
     /// Lets the person write the note on this mark.

@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.arabic.Pitfall;
 import hashiya.article.Annotation;
 import hashiya.article.Kind;
+import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
 import hashiya.article.Trouble;
 import hashiya.desk.Change;
@@ -58,6 +59,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<@Nullable Deed> redoable = new ReadOnlyObjectWrapper<>();
 
     private final FindModel find;
+    private Optional<ReadingPlace> left = Optional.empty();
 
     public DeskModel(Desk desk, Background background) {
         this.desk = desk;
@@ -132,19 +134,26 @@ public final class DeskModel {
         });
     }
 
-    /// Fills the shelf and opens one article of it.
+    /// Fills the shelf and opens one article of it, at its beginning.
     void startWith(UUID article) {
         quietly(() -> desk.shelving().articles(), listings -> {
             fillShelf(listings);
-            open(article);
+            act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
         });
     }
 
-    /// Shows an article of the library; nothing happens if it is shown already.
+    private record Opened(Page page, Optional<ReadingPlace> left) {}
+
+    /// Shows an article of the library where it was left; nothing happens if it is shown already.
     void open(UUID article) {
         var open = page.get();
         if (open == null || !open.article().id().equals(article)) {
-            act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+            act(
+                    () -> desk.reading().open(article).map(page -> new Opened(page, desk.reading().place(article))),
+                    opened -> opened.ifPresent(found -> {
+                        left = found.left();
+                        show(found.page());
+                    }));
         }
     }
 
@@ -155,6 +164,7 @@ public final class DeskModel {
             show(found);
         } else {
             act(() -> desk.reading().open(found.article()), opened -> {
+                left = Optional.empty();
                 opened.ifPresent(this::show);
                 show(found);
             });
@@ -169,6 +179,23 @@ public final class DeskModel {
             place.set(mark == null ? found.place().within(new Span(0, open.article().text().length())) : null);
             focused.set(mark == null ? null : mark.id());
         }
+    }
+
+    /// Where the article being read was left; nothing where it is read for the first time.
+    Optional<ReadingPlace> left() {
+        return left;
+    }
+
+    /// Keeps where an article is left. No act: nothing is told, and it cannot be undone.
+    void keepPlace(UUID article, ReadingPlace place) {
+        var open = page.get();
+        if (open != null && open.article().id().equals(article)) {
+            left = Optional.of(place);
+        }
+        background.run(() -> {
+            desk.reading().keepPlace(article, place);
+            return place;
+        }, _ -> {}, trouble -> LOG.log(Level.WARNING, "the place in an article was not kept", trouble));
     }
 
     /// Takes files and folders in and opens the first article that came of them.
@@ -198,6 +225,26 @@ public final class DeskModel {
             focused.set(there.get().annotation().id());
         } else {
             act(() -> desk.marking().mark(open.article(), span, kind), this::applyAndFocus);
+        }
+    }
+
+    /// The mark that has the focus, as it is shown.
+    Optional<Annotation> focusedMark() {
+        return marks.stream()
+                .map(Placed::annotation)
+                .filter(mark -> mark.id().equals(focused.get()))
+                .findFirst();
+    }
+
+    /// Lays a mark on other words of the article being read.
+    void stretch(UUID mark, Span span) {
+        var open = page.get();
+        if (open != null && !span.isEmpty()) {
+            marks.stream()
+                    .map(Placed::annotation)
+                    .filter(seen -> seen.id().equals(mark))
+                    .findFirst()
+                    .ifPresent(seen -> change(seen, seen.withAnchor(desk.marking().anchor(open.article(), span))));
         }
     }
 
@@ -444,7 +491,7 @@ public final class DeskModel {
         }
     }
 
-    private void tell(Notice told) {
+    void tell(Notice told) {
         notice.set(told);
     }
 }

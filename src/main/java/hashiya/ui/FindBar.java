@@ -77,7 +77,7 @@ final class FindBar extends HBox {
         field.selectAll();
     }
 
-    private void count(Found found) {
+    private void count(Findings found) {
         if (found.words().isEmpty()) {
             count.setText("");
         } else if (found.hits().isEmpty()) {

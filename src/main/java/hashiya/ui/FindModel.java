@@ -24,7 +24,7 @@ final class FindModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final Set<Fold> overlooked = EnumSet.allOf(Fold.class);
-    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<Findings> found = new ReadOnlyObjectWrapper<>(Findings.NOTHING);
     private int from;
 
     FindModel(ReadOnlyObjectProperty<@Nullable Page> page, Background background, Consumer<Throwable> onTrouble) {
@@ -33,7 +33,7 @@ final class FindModel {
         newest = new Newest(background);
         page.subscribe(() -> {
             from = 0;
-            found.set(Found.NOTHING);
+            found.set(Findings.NOTHING);
             search();
         });
         words.subscribe(() -> search());
@@ -48,7 +48,7 @@ final class FindModel {
         return words;
     }
 
-    ReadOnlyObjectProperty<Found> found() {
+    ReadOnlyObjectProperty<Findings> found() {
         return found.getReadOnlyProperty();
     }
 
@@ -82,19 +82,19 @@ final class FindModel {
     void end() {
         open.set(false);
         newest.giveUp();
-        found.set(Found.NOTHING);
+        found.set(Findings.NOTHING);
     }
 
     private void search() {
         var read = page.get();
         if (!open.get() || read == null || words.get().isBlank()) {
             newest.giveUp();
-            found.set(Found.NOTHING);
+            found.set(Findings.NOTHING);
             return;
         }
         var sought = new Sought(words.get(), EnumSet.copyOf(overlooked));
         String asked = words.get();
         int offset = from;
-        newest.run(givenUp -> Found.from(asked, sought.in(read.article().text(), givenUp), offset), found::set, onTrouble);
+        newest.run(givenUp -> Findings.from(asked, sought.in(read.article().text(), givenUp), offset), found::set, onTrouble);
     }
 }

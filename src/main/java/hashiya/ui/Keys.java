@@ -14,6 +14,10 @@ final class Keys {
     private static final Map<String, KeyCode> BY_ARABIC_LETTER = Map.of(
             "ض", KeyCode.Q,
             "ؤ", KeyCode.C,
+            "ي", KeyCode.D,
+            "ه", KeyCode.I,
+            "ة", KeyCode.M,
+            "ق", KeyCode.R,
             "ى", KeyCode.N,
             "ح", KeyCode.P,
             "ب", KeyCode.F);

@@ -147,7 +147,7 @@ final class MarginView extends Pane {
 
     private Region cardFor(Placed mark) {
         var id = mark.annotation().id();
-        var card = strip ? new Bar(mark) : new Card(mark, phrases, new Card.Listener() {
+        var card = strip ? new Bar(mark, phrases) : new Card(mark, phrases, new Card.Listener() {
             @Override
             public void deletes() {
                 model.focused().set(id);
@@ -190,7 +190,8 @@ final class MarginView extends Pane {
 
     /// A mark in the strip: its colour alone.
     private static final class Bar extends Region {
-        Bar(Placed mark) {
+        Bar(Placed mark, Phrases phrases) {
+            setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
             getStyleClass().addAll("bar", mark.annotation().kind().name().toLowerCase(Locale.ROOT));
         }
     }

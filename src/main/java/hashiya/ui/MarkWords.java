@@ -42,6 +42,11 @@ final class MarkWords {
         return lines;
     }
 
+    /// All of it in one sentence, with the words marked, for a screen reader.
+    String sentence(Annotation mark) {
+        return String.join("، ", lines(mark)) + ": " + mark.anchor().exact();
+    }
+
     private static String name(Speaker speaker) {
         return speaker.role().isEmpty() ? speaker.name() : speaker.name() + "، " + speaker.role();
     }

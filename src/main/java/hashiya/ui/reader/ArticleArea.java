@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
@@ -43,6 +45,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     private final InView inView = new InView(this);
     private final SpokenText spoken = new SpokenText(this);
+    private final MarkEnds markEnds = new MarkEnds(this);
     private final List<Runnable> onPageMoved = new ArrayList<>();
     private Highlights highlights = new Highlights(Paragraph.of(""));
     private final double narrowestSide;
@@ -54,6 +57,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private @Nullable UUID focused;
     private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
     private Consumer<Optional<UUID>> onMarkUnderMouse = _ -> {};
+    private BiConsumer<UUID, Span> onMarkStretched = (_, _) -> {};
+    private Runnable onCaretMoved = () -> {};
 
     public ArticleArea(Typography typography) {
         this(typography, SIDE);
@@ -181,6 +186,21 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         onMarkUnderMouse = listener;
     }
 
+    /// Told when the handle of a mark was dragged, and what the mark is to lie on.
+    public void onMarkStretched(BiConsumer<UUID, Span> listener) {
+        onMarkStretched = listener;
+    }
+
+    /// Told whenever the caret or the selection moves.
+    public void onCaretMoved(Runnable listener) {
+        onCaretMoved = listener;
+    }
+
+    /// Chooses the mark the caret stands in, if it stands in one.
+    public void chooseAtCaret() {
+        onMarkChosen.accept(highlights.at(caret).map(Highlight::mark));
+    }
+
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
     public void onMarkChosen(Consumer<Optional<UUID>> listener) {
         onMarkChosen = listener;
@@ -209,6 +229,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         this.caret = caret;
         inView.all().forEach(Layer::paintSelection);
         spoken.selectionChanged();
+        onCaretMoved.run();
     }
 
     /// The end of the selection that stays.
@@ -285,6 +306,32 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
             layout();
         }
         lineTop(span).ifPresent(top -> scrollYBy(top - getHeight() / 3));
+    }
+
+    /// Goes on reading where it was left: the caret stands where it stood, and the line of `top` is the first in view.
+    public void goOnFrom(int caret, int top) {
+        int there = Math.min(caret, article.length());
+        select(there, there);
+        int first = Math.min(top, article.length());
+        if (getWidth() > 0) {
+            showAtTop(first);
+        } else {
+            Platform.runLater(() -> showAtTop(first));
+        }
+    }
+
+    private void showAtTop(int offset) {
+        if (getScene() == null || offset >= article.length()) {
+            return;
+        }
+        var paragraph = highlights.paragraphAt(offset);
+        showParagraphAtTop(paragraph.index());
+        layout();
+        var line = lineTop(new Span(offset, offset + 1));
+        var start = lineTop(new Span(paragraph.span().start(), paragraph.span().start() + 1));
+        if (line.isPresent() && start.isPresent() && line.getAsDouble() > start.getAsDouble()) {
+            scrollYBy(line.getAsDouble());
+        }
     }
 
     /// What can be seen, from the first character in view to the last.
@@ -364,6 +411,19 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     InView inView() {
         return inView;
+    }
+
+    /// Asks for a mark to be laid on other words.
+    void stretch(UUID mark, Span span) {
+        onMarkStretched.accept(mark, span);
+    }
+
+    MarkEnds markEnds() {
+        return markEnds;
+    }
+
+    Optional<Highlight> focusedHighlight() {
+        return focusedMark().flatMap(highlights::of);
     }
 
     Optional<UUID> focusedMark() {

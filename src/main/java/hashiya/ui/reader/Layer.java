@@ -110,6 +110,7 @@ final class Layer {
                     Underline.of(highlight.look(), boxes, lanes.getOrDefault(highlight, 0), classes("mark-line", highlight)));
             if (page.focusedMark().filter(highlight.mark()::equals).isPresent() && !boxes.isEmpty()) {
                 focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), classes("mark-focus", highlight)));
+                focus.getChildren().addAll(page.markEnds().drawn(this, highlight));
             }
         }
         colour(marks);

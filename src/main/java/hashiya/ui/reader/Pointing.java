@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Selects with the mouse: drag by letter, double click a word, triple click a sentence and drag on by them, Shift
-/// extends; beyond the edge the page scrolls. A click that selects nothing, left or right, chooses the mark under it.
+/// extends; beyond the edge the page scrolls. A handle of the mark being looked at takes that end along. A click that selects nothing, left or right, chooses the mark under it.
 final class Pointing {
     private enum Unit {
         LETTER,
@@ -18,6 +18,7 @@ final class Pointing {
 
     private final ArticleArea page;
     private final Autoscroll autoscroll;
+    private final Stretching stretching;
     private Unit unit = Unit.LETTER;
     private Span pressed = new Span(0, 0);
     private Point2D mouse = Point2D.ZERO;
@@ -25,6 +26,7 @@ final class Pointing {
     Pointing(ArticleArea page) {
         this.page = page;
         autoscroll = new Autoscroll(page, this::reach);
+        stretching = new Stretching(page);
     }
 
     void listen() {
@@ -32,7 +34,10 @@ final class Pointing {
         page.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         page.addEventFilter(MouseEvent.DRAG_DETECTED, this::consumePrimary);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-        page.addEventFilter(MouseEvent.MOUSE_MOVED, event -> page.hoverAt(event.getX(), event.getY()));
+        page.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            page.hoverAt(event.getX(), event.getY());
+            stretching.hint(new Point2D(event.getX(), event.getY()));
+        });
         page.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> page.hoverAt(-1, -1));
         page.sceneProperty().subscribe(_ -> autoscroll.stop());
     }
@@ -46,7 +51,9 @@ final class Pointing {
         }
         page.requestFocus();
         mouse = new Point2D(event.getX(), event.getY());
-        if (event.isShiftDown()) {
+        if (stretching.begin(mouse)) {
+            unit = Unit.LETTER;
+        } else if (event.isShiftDown()) {
             unit = Unit.LETTER;
             pressed = new Span(page.anchor(), page.anchor());
             page.select(page.anchor(), unitUnderMouse().start());
@@ -75,7 +82,9 @@ final class Pointing {
     private void release(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             autoscroll.stop();
-            if (page.selectedSpan().isEmpty()) {
+            if (stretching.isUnderWay()) {
+                stretching.end();
+            } else if (page.selectedSpan().isEmpty()) {
                 page.chooseAt(event.getX(), event.getY());
             }
             event.consume();
@@ -91,7 +100,9 @@ final class Pointing {
     /// Selects from where the mouse was pressed to where it is.
     private void reach() {
         var reached = unitUnderMouse();
-        if (reached.start() < pressed.start()) {
+        if (stretching.isUnderWay()) {
+            stretching.reach(reached.start());
+        } else if (reached.start() < pressed.start()) {
             page.select(pressed.end(), reached.start());
         } else {
             page.select(pressed.start(), Math.max(pressed.end(), reached.end()));

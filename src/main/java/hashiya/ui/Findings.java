@@ -8,16 +8,16 @@ import java.util.List;
 /// @param words that were looked for; empty for none
 /// @param hits where they stand, in text order
 /// @param current which of them is looked at, from 0; -1 where there is none
-record Found(String words, List<Span> hits, int current) {
-    static final Found NOTHING = new Found("", List.of(), -1);
+record Findings(String words, List<Span> hits, int current) {
+    static final Findings NOTHING = new Findings("", List.of(), -1);
 
-    Found {
+    Findings {
         hits = List.copyOf(hits);
     }
 
     /// With the first hit at or after `offset` looked at; the first of all where none follows.
-    static Found from(String words, List<Span> hits, int offset) {
-        var found = new Found(words, hits, hits.isEmpty() ? -1 : 0);
+    static Findings from(String words, List<Span> hits, int offset) {
+        var found = new Findings(words, hits, hits.isEmpty() ? -1 : 0);
         return hits.isEmpty() ? found : found.moved(found.firstFrom(offset));
     }
 
@@ -37,7 +37,7 @@ record Found(String words, List<Span> hits, int current) {
     }
 
     /// With the hit looked at that stands so many further; from the last on to the first.
-    Found moved(int steps) {
-        return hits.isEmpty() ? this : new Found(words, hits, Math.floorMod(current + steps, hits.size()));
+    Findings moved(int steps) {
+        return hits.isEmpty() ? this : new Findings(words, hits, Math.floorMod(current + steps, hits.size()));
     }
 }
