@@ -63,6 +63,13 @@ final class Add implements Callable<Integer> {
                 hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ALREADY_THERE));
                 yield true;
             }
+            case Taken.NewVersion(var article, _, _, int unplaced) -> {
+                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.NEW_VERSION));
+                if (unplaced > 0) {
+                    hashiya.console().complain("terminal.unplaced", List.of(unplaced, Long.toString(article.number())));
+                }
+                yield true;
+            }
             case Taken.ReadAnew(var article) -> {
                 hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.READ_ANEW));
                 yield true;

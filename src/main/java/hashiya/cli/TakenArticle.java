@@ -18,7 +18,9 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
         @JsonProperty("already_there")
         ALREADY_THERE,
         @JsonProperty("read_anew")
-        READ_ANEW
+        READ_ANEW,
+        @JsonProperty("new_version")
+        NEW_VERSION
     }
 
     static TakenArticle of(Article article, Path file, Outcome outcome) {
@@ -31,6 +33,7 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
             case Taken.Added(var article) -> article;
             case Taken.AlreadyThere(var article) -> article;
             case Taken.ReadAnew(var article) -> article;
+            case Taken.NewVersion(var article, _, _, _) -> article;
             case Taken.Refused(String phrase, List<Object> arguments) ->
                 throw new TerminalException(phrase, arguments.toArray());
         };
@@ -42,6 +45,7 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
             case ADDED -> Answer.line(number, id, title);
             case ALREADY_THERE -> Answer.line(number, id, title, phrases.say("terminal.already-there"));
             case READ_ANEW -> Answer.line(number, id, title, phrases.say("terminal.read-anew"));
+            case NEW_VERSION -> Answer.line(number, id, title, phrases.say("terminal.new-version"));
         });
     }
 }

@@ -95,6 +95,8 @@ public final class Terminal {
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
                 .addSubcommand("delete", delete)
+                .addSubcommand("versions", new Versions(hashiya))
+                .addSubcommand("review", new Review(hashiya))
                 .addSubcommand("remove", new Remove(hashiya))
                 .addSubcommand("undo", new TakeBack(hashiya, TakeBack.Way.UNDO))
                 .addSubcommand("redo", new TakeBack(hashiya, TakeBack.Way.REDO))

@@ -21,6 +21,7 @@ public enum Deed {
     REJECT_PROPOSAL,
     ACCEPT_PROPOSAL,
     REMOVE_ARTICLE,
+    NEW_VERSION,
     /// Several things at once, or something only another version of the program knows.
     CHANGE;
 

@@ -16,6 +16,7 @@ public final class Desk implements AutoCloseable {
     private final Shelving shelving;
     private final Reading reading;
     private final Marking marking;
+    private final Reviewing reviewing;
     private final Undoing undoing;
     private final Exporting exporting;
     private final Searching searching;
@@ -32,9 +33,10 @@ public final class Desk implements AutoCloseable {
         this.library = library;
         this.clock = clock;
         var diary = new Diary(author, ids, clock);
-        shelving = new Shelving(library, intake, diary);
+        shelving = new Shelving(library, intake, anchors, diary);
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
+        reviewing = new Reviewing(library, anchors);
         undoing = new Undoing(library, author);
         exporting = new Exporting(library, anchors);
         searching = new Searching(library);
@@ -50,6 +52,10 @@ public final class Desk implements AutoCloseable {
 
     public Marking marking() {
         return marking;
+    }
+
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     public Undoing undoing() {

@@ -43,10 +43,12 @@ public final class Exporting {
     }
 
     private void annotationRows(Consumer<AnnotationRow> rows) {
-        library.forEachArticle((article, annotations) -> annotations.stream()
-                .filter(Exporting::counts)
-                .forEach(annotation -> rows.accept(
-                        new AnnotationRow(article, annotation, anchors.resolve(annotation.anchor(), article.text())))));
+        library.forEachArticle((article, annotations) -> {
+            var standing = new Standing(anchors, article, library.history(article.id()));
+            annotations.stream()
+                    .filter(Exporting::counts)
+                    .forEach(annotation -> rows.accept(new AnnotationRow(article, annotation, standing.of(annotation))));
+        });
     }
 
     private void articleRows(Consumer<ArticleRow> rows) {

@@ -36,7 +36,8 @@ public final class Reading {
 
     /// An article with its marks; nothing if it is not in the library.
     public Optional<Page> open(UUID id) {
-        return library.article(id).map(article -> page(article, library.annotations(id)));
+        return library.article(id).map(article ->
+                page(new Standing(anchors, article, library.history(id)), library.annotations(id)));
     }
 
     /// Where the person stopped reading an article; nothing where they have not begun.
@@ -52,14 +53,15 @@ public final class Reading {
         }
     }
 
-    private Page page(Article article, List<Annotation> annotations) {
+    private static Page page(Standing standing, List<Annotation> annotations) {
+        var article = standing.article();
         var placed = new ArrayList<Placed>();
         var lost = new ArrayList<Annotation>();
         for (var annotation : annotations) {
             if (annotation.status() == Status.REJECTED) {
                 continue;
             }
-            switch (anchors.resolve(annotation.anchor(), article.text())) {
+            switch (standing.of(annotation)) {
                 case Anchored.Exact exact -> placed.add(new Placed(annotation, exact.span(), exact));
                 case Anchored.Moved moved -> placed.add(new Placed(annotation, moved.span(), moved));
                 case Anchored.Lost _ -> lost.add(annotation);

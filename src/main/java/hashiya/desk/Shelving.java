@@ -1,5 +1,8 @@
 package hashiya.desk;
 
+import hashiya.anchor.Anchors;
+import hashiya.anchor.Shingles;
+import hashiya.article.Anchored;
 import hashiya.article.Article;
 import hashiya.intake.Intake;
 import hashiya.intake.Read;
@@ -16,13 +19,19 @@ import java.util.UUID;
 
 /// Brings articles onto the shelf.
 public final class Shelving {
+    /// The share of its runs of words an article must keep to be a version of the one that came from the same place; people
+    /// save many articles under one name, and some sites give all their pages one address.
+    private static final double SAME_ARTICLE = 0.2;
+
     private final Library library;
     private final Intake intake;
+    private final Anchors anchors;
     private final Diary diary;
 
-    Shelving(Library library, Intake intake, Diary diary) {
+    Shelving(Library library, Intake intake, Anchors anchors, Diary diary) {
         this.library = library;
         this.intake = intake;
+        this.anchors = anchors;
         this.diary = diary;
     }
 
@@ -73,11 +82,27 @@ public final class Shelving {
     private Taken shelve(Read read, String path) {
         return switch (read) {
             case Unreadable(_, String phrase, List<Object> arguments) -> new Taken.Refused(phrase, arguments);
-            case Readable readable -> switch (library.add(article(readable, path), readable.bytes())) {
-                case Shelved.Added(Article article) -> new Taken.Added(article);
-                case Shelved.AlreadyThere(Article article) -> new Taken.AlreadyThere(article);
-            };
+            case Readable readable -> shelve(article(readable, path), readable.bytes());
         };
+    }
+
+    private Taken shelve(Article reading, byte[] bytes) {
+        return library.earlier(reading)
+                .filter(earlier -> Shingles.shared(earlier.text(), reading.text()) >= SAME_ARTICLE)
+                .flatMap(earlier -> renew(earlier, reading, bytes))
+                .orElseGet(() -> switch (library.add(reading, bytes)) {
+                    case Shelved.Added(Article article) -> new Taken.Added(article);
+                    case Shelved.AlreadyThere(Article article) -> new Taken.AlreadyThere(article);
+                });
+    }
+
+    private Optional<Taken> renew(Article earlier, Article reading, byte[] bytes) {
+        var renewal = new Renewal(anchors, reading.text(), diary.clock().instant());
+        return library.renew(earlier.id(), reading, bytes, renewal::carry, diary.line(Deed.NEW_VERSION)).map(now -> {
+            var history = library.history(now.id());
+            int unplaced = (int) history.carried().values().stream().filter(Anchored.Lost.class::isInstance).count();
+            return new Taken.NewVersion(now, history.version(), history.carried().size() - unplaced, unplaced);
+        });
     }
 
     private Article article(Readable readable, String path) {

@@ -109,7 +109,19 @@ final class Annotations {
         if (!there.get().equals(seen)) {
             return new Replaced.Overtaken(there.get());
         }
-        requireWords(transaction, wanted);
+        boolean isMoved = !seen.anchor().equals(wanted.anchor());
+        if (isMoved || !seen.attribution().equals(wanted.attribution())) {
+            requireWords(transaction, wanted);
+        }
+        if (isMoved) { // by a person: how it once came over does not matter any more
+            transaction.run("DELETE FROM carried WHERE annotation = ?", seen.number());
+        }
+        update(transaction, wanted);
+        return new Replaced.Done(byId(transaction, wanted.id()).orElseThrow());
+    }
+
+    /// Writes a mark as it should be over the one with its id.
+    static void update(Transaction transaction, Annotation wanted) throws SQLException {
         var attribution = wanted.attribution();
         if (attribution.speaker() != null) {
             keep(transaction, attribution.speaker());
@@ -122,9 +134,8 @@ final class Annotations {
                 columns(attribution.cue()),
                 columns(attribution.mention()),
                 wanted.id());
-        transaction.run("DELETE FROM annotation_code WHERE annotation = ?", seen.number());
+        transaction.run("DELETE FROM annotation_code WHERE annotation = ?", wanted.number());
         putCodes(transaction, wanted);
-        return new Replaced.Done(byId(transaction, wanted.id()).orElseThrow());
     }
 
     static boolean delete(Transaction transaction, UUID id) throws SQLException {

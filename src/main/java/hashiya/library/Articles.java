@@ -22,7 +22,7 @@ final class Articles {
         if (!article.sha256().equals(Originals.sha256(original))) {
             throw new IllegalArgumentException("these are not the bytes of " + article.id());
         }
-        var before = transaction.first(SELECT + "WHERE sha256 = ?", Articles::read, article.sha256());
+        var before = bySha256(transaction, article.sha256());
         if (before.isPresent()) {
             return new Shelved.AlreadyThere(before.get());
         }
@@ -42,6 +42,47 @@ final class Articles {
         keep(transaction, article.id(), article.publication());
         Originals.keep(transaction, article.id(), original);
         return new Shelved.Added(byId(transaction, article.id()).orElseThrow());
+    }
+
+    /// The article that these bytes are a version of, the newest or a former one.
+    static Optional<Article> bySha256(Transaction transaction, String sha256) throws SQLException {
+        return transaction.first(
+                SELECT + "WHERE sha256 = ?1 OR id = (SELECT former.article FROM former WHERE former.sha256 = ?1 LIMIT 1)",
+                Articles::read,
+                sha256);
+    }
+
+    /// The article that came last from an address, or where there is none, from a file.
+    static Optional<Article> fromSameSource(Transaction transaction, Publication source) throws SQLException {
+        var byUrl = latest(transaction, "url", source.url());
+        return byUrl.isPresent() ? byUrl : latest(transaction, "file", source.file());
+    }
+
+    private static Optional<Article> latest(Transaction transaction, String column, String value) throws SQLException {
+        return value.isEmpty()
+                ? Optional.empty()
+                : transaction.first(
+                        SELECT + "WHERE publication." + column + " = ? AND publication." + column + " <> '' "
+                                + "ORDER BY number DESC LIMIT 1",
+                        Articles::read,
+                        value);
+    }
+
+    /// Puts another version in the place of the one the library has; the former is kept.
+    static Article renew(Transaction transaction, UUID article, Article reading, byte[] original) throws SQLException {
+        transaction.run(
+                "UPDATE article SET title = ?, sha256 = ?, source = ?, charset = ?, text = ? WHERE id = ?",
+                reading.title(),
+                reading.sha256(),
+                reading.source(),
+                reading.charset(),
+                reading.text(),
+                article);
+        transaction.run("DELETE FROM publication WHERE article = ?", article);
+        keep(transaction, article, reading.publication());
+        transaction.run("DELETE FROM original WHERE article = ?", article);
+        Originals.keep(transaction, article, original);
+        return byId(transaction, article).orElseThrow();
     }
 
     /// The row of one article, for the journal.

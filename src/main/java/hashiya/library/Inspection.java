@@ -10,12 +10,15 @@ import java.util.Optional;
 /// Looks over a whole library, within one transaction.
 final class Inspection {
     private static final String WORDS = """
-            SELECT number, starts, ends, exact FROM annotation WHERE article = ?1
+            WITH placed AS (
+                SELECT * FROM annotation
+                WHERE article = ?1 AND number NOT IN (SELECT annotation FROM carried WHERE state = 'lost')
+            )
+            SELECT number, starts, ends, exact FROM placed
             UNION ALL
-            SELECT number, cue_starts, cue_ends, cue_exact FROM annotation WHERE article = ?1 AND cue_starts IS NOT NULL
+            SELECT number, cue_starts, cue_ends, cue_exact FROM placed WHERE cue_starts IS NOT NULL
             UNION ALL
-            SELECT number, mention_starts, mention_ends, mention_exact
-            FROM annotation WHERE article = ?1 AND mention_starts IS NOT NULL
+            SELECT number, mention_starts, mention_ends, mention_exact FROM placed WHERE mention_starts IS NOT NULL
             """;
 
     @FunctionalInterface

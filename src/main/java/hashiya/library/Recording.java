@@ -16,9 +16,14 @@ final class Recording {
     /// Is called before the act touches these rows, or those that hang on them.
     void watch(Rows rows) throws SQLException {
         for (var each : rows.withDependents(transaction)) {
-            if (!before.containsKey(each)) {
-                before.put(each, each.image(transaction));
-            }
+            watchAlone(each);
+        }
+    }
+
+    /// Is called before the act touches these rows and no others.
+    void watchAlone(Rows rows) throws SQLException {
+        if (!before.containsKey(rows)) {
+            before.put(rows, rows.image(transaction));
         }
     }
 

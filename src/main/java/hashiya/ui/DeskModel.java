@@ -320,12 +320,26 @@ public final class DeskModel {
     private void take(Supplier<List<Taken>> act) {
         act(act, takings -> {
             takings.stream().flatMap(DeskModel::article).findFirst().ifPresent(this::open);
+            takings.stream().flatMap(DeskModel::newVersion).findFirst().ifPresent(this::tellOfVersion);
             tellOfRefused(takings.stream().filter(Taken.Refused.class::isInstance).map(Taken.Refused.class::cast).toList());
             if (takings.isEmpty()) {
                 tell(Notice.quiet("shelf.no-articles-there"));
             }
             refreshShelf();
         });
+    }
+
+    private static Stream<Taken.NewVersion> newVersion(Taken taken) {
+        return taken instanceof Taken.NewVersion version ? Stream.of(version) : Stream.empty();
+    }
+
+    /// An article that is open already is shown in its newer version.
+    private void tellOfVersion(Taken.NewVersion taken) {
+        var open = page.get();
+        if (open != null && open.article().id().equals(taken.article().id())) {
+            refreshPage();
+        }
+        tell(Notice.quiet("shelf.new-version", taken.article().title(), taken.version(), taken.marks(), taken.unplaced()));
     }
 
     private void tellOfRefused(List<Taken.Refused> refused) {
@@ -342,6 +356,7 @@ public final class DeskModel {
             case Taken.Added(var article) -> Stream.of(article.id());
             case Taken.AlreadyThere(var article) -> Stream.of(article.id());
             case Taken.ReadAnew(var article) -> Stream.of(article.id());
+            case Taken.NewVersion(var article, _, _, _) -> Stream.of(article.id());
             case Taken.Refused _ -> Stream.empty();
         };
     }
