@@ -17,6 +17,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,19 @@ class FindTest {
         window.open(Files.writeString(folder.resolve("other.txt"), "عنوان\nلا كتب هنا.\n"));
         assertThat(hits()).isEmpty();
         assertThat(count()).isEqualTo("لا شيء");
+    }
+
+    @Test
+    void hitsArePaintedOnEveryPaper() {
+        find("كتاب");
+        for (var _ : Theme.values()) {
+            window.hands().type(KeyCode.F8);
+            window.rest();
+
+            var hit = Toolkit.call(() -> (Shape) window.page().lookupAll(".current-hit").iterator().next());
+            assertThat(hit.getFill()).isInstanceOf(Color.class);
+            assertThat(hit.getStroke()).isInstanceOf(Color.class).isNotEqualTo(hit.getFill());
+        }
     }
 
     @Test
