@@ -10,9 +10,11 @@ public record Paragraph(int index, Span span, Role role) {
     /// What a newspaper sets apart.
     public enum Role {
         TITLE,
-        /// Where the report comes from: «بكين-سانا».
+        /// Where the report comes from: «بكين-سانا», «المرجان – وكالة أنباء الساحل:».
         DATELINE,
         BODY,
+        /// A paragraph that is somebody's words from its first sign to its last.
+        QUOTATION,
         /// An empty line.
         GAP
     }
@@ -20,12 +22,14 @@ public record Paragraph(int index, Span span, Role role) {
     /// A dateline is a place and an agency, seldom more than six words; a longer second line is the article's lead.
     private static final int LONGEST_DATELINE = 48;
 
+    private static final String DASHES = "-–—";
     private static final String ENDS_OF_SENTENCE = ".؟!…:؛»”\"";
 
     /// The paragraphs of a text, in order; their spans and the newlines between them cover it whole.
     ///
     /// The first line that says something is the title, unless it is the only one. The line after it is the dateline
-    /// if it is short, does not end like a sentence, and a body follows.
+    /// if it is short, does not end like a sentence, and a body follows; a colon ends one that has a dash in it. Any
+    /// later line wholly in quotation marks is a quotation.
     public static List<Paragraph> of(String text) {
         var spans = lines(text);
         var filled = spans.stream().filter(span -> !isGap(text, span)).limit(3).toList();
@@ -42,7 +46,7 @@ public record Paragraph(int index, Span span, Role role) {
             } else if (span.equals(dateline)) {
                 role = Role.DATELINE;
             } else {
-                role = Role.BODY;
+                role = Quoted.isWhole(span.in(text)) ? Role.QUOTATION : Role.BODY;
             }
             paragraphs.add(new Paragraph(paragraphs.size(), span, role));
         }
@@ -66,6 +70,8 @@ public record Paragraph(int index, Span span, Role role) {
 
     private static boolean looksLikeDateline(String line) {
         String words = line.strip();
-        return words.length() <= LONGEST_DATELINE && ENDS_OF_SENTENCE.indexOf(words.charAt(words.length() - 1)) < 0;
+        char last = words.charAt(words.length() - 1);
+        boolean placeAndAgency = last == ':' && DASHES.chars().anyMatch(dash -> words.indexOf(dash) >= 0);
+        return words.length() <= LONGEST_DATELINE && (placeAndAgency || ENDS_OF_SENTENCE.indexOf(last) < 0);
     }
 }

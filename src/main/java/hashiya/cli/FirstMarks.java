@@ -22,7 +22,7 @@ record FirstMarks(Span quote, Span claim) {
         String text = article.text();
         var all = article.paragraphs().stream().map(Paragraph::span).toList();
         var body = article.paragraphs().stream()
-                .filter(paragraph -> paragraph.role() == Paragraph.Role.BODY)
+                .filter(paragraph -> paragraph.role() == Paragraph.Role.BODY || paragraph.role() == Paragraph.Role.QUOTATION)
                 .map(Paragraph::span)
                 .toList();
         // A body of no-break spaces alone has no sentence.

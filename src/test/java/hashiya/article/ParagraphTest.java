@@ -18,6 +18,17 @@ class ParagraphTest {
             كلمة                                          | BODY                     | a single line is no title
             //عنوان//المرجان/نص                           | GAP GAP TITLE GAP DATELINE BODY | empty lines are counted and say nothing
             عنوان/متى بدأ العمل؟/نص                       | TITLE BODY BODY          | a question is a sentence
+            عنوان/صنعاء – وكالة:/نص                       | TITLE DATELINE BODY      | a place, a dash, an agency and a colon
+            عنوان/قال الوزير:/نص                          | TITLE BODY BODY          | a colon alone introduces speech
+            عنوان/نص./«كلام كله».                         | TITLE BODY QUOTATION     | a whole paragraph in quotation marks
+            عنوان/نص./«كلام «داخله» كلام»                 | TITLE BODY QUOTATION     | quotation marks inside others
+            عنوان/نص./«كلام» ثم «كلام».                   | TITLE BODY BODY          | two quotations with words between
+            عنوان/نص./«كلام» قال الوزير.                  | TITLE BODY BODY          | words after it are the writer's
+            عنوان/نص./«كلام لا ينتهي                      | TITLE BODY BODY          | it goes on in the next paragraph
+            عنوان/نص./“كلام”                              | TITLE BODY QUOTATION     | marks of another fashion
+            عنوان/نص./"كلام" و"كلام"                      | TITLE BODY BODY          | straight ones close at the first chance
+            عنوان/نص./»كلام«                              | TITLE BODY BODY          | nothing opens it
+            عنوان/نص./.                                   | TITLE BODY BODY          | a stop alone
             """)
     void playsThePartANewspaperGivesIt(String lines, String roles, String why) {
         var paragraphs = Paragraph.of(lines.replace('/', '\n'));

@@ -67,8 +67,9 @@ final class Layer {
 
     /// Puts the paragraph's text into the flow, cut so that no token is wider than a line.
     void fit(Typography typography, double lineWidth) {
+        var role = setting.paragraph().role();
         String text = setting.paragraph().span().in(page.article());
-        var fitting = Fitting.of(text, typography.font(setting.paragraph().role()), lineWidth);
+        var fitting = Fitting.of(text, typography.font(role), lineWidth - 2 * typography.indent(role));
         if (!fitting.equals(tokens)) {
             tokens = fitting;
             flow.getChildren().removeIf(TextExt.class::isInstance);

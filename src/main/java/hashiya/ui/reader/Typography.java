@@ -15,6 +15,9 @@ public record Typography(String family, double size, Leading leading, Measure li
 
     private static final double LARGEST = 42;
 
+    /// The narrowest page must still hold a long word beside it.
+    private static final double WIDEST_INDENT = 20;
+
     /// What the outline of a mark takes beside a full line.
     static final double OUTLINE_ROOM = 2;
 
@@ -49,34 +52,40 @@ public record Typography(String family, double size, Leading leading, Measure li
     }
 
     /// The white above and below a paragraph, as the style of the box its text flow stands in. There is
-    /// [#OUTLINE_ROOM] at either side.
+    /// [#OUTLINE_ROOM] at either side, and before and after a quotation its indent.
     String around(Role role) {
         double above = switch (role) {
             case TITLE -> size * 1.6;
             case DATELINE, GAP -> 0;
-            case BODY -> size * 0.3;
+            case BODY, QUOTATION -> size * 0.3;
         };
         double below = switch (role) {
             case TITLE -> size * 0.25;
             case GAP -> 0;
             case DATELINE -> size * 0.5;
-            case BODY -> size * 0.55;
+            case BODY, QUOTATION -> size * 0.55;
         };
+        double beside = OUTLINE_ROOM + indent(role);
         return String.format(
-                Locale.ROOT, "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;", above, OUTLINE_ROOM, below, OUTLINE_ROOM);
+                Locale.ROOT, "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;", above, beside, below, beside);
+    }
+
+    /// How far a paragraph stands in from either side of the page.
+    double indent(Role role) {
+        return role == Role.QUOTATION ? Math.min(size * 1.2, WIDEST_INDENT) : 0;
     }
 
     private double sizeOf(Role role) {
         return switch (role) {
             case TITLE -> size * 1.62;
             case DATELINE -> size * 0.76;
-            case BODY -> size;
+            case BODY, QUOTATION -> size;
             case GAP -> size * 0.3;
         };
     }
 
     private double lineSpacing(Role role) {
-        return role == Role.BODY ? leading.of(size) : size * 0.1;
+        return role == Role.BODY || role == Role.QUOTATION ? leading.of(size) : size * 0.1;
     }
 
     private static FontWeight weight(Role role) {
