@@ -35,7 +35,7 @@ public final class Main {
                 new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, new Author(coder, seat));
         var proposing = new Proposing(new Intake(), new Suggesting());
         var keeping = new Keeping(clock);
-        var screen = new OnScreen(openingAt.apply(Seat.WINDOW), places.settings());
+        var screen = new OnScreen(openingAt.apply(Seat.WINDOW), keeping, places);
         var fresh = new FreshProcess(Main.class);
 
         var terminal = new Terminal(

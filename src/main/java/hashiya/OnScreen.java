@@ -1,11 +1,15 @@
 package hashiya;
 
+import hashiya.article.Trouble;
 import hashiya.cli.Screen;
 import hashiya.cli.ScreenException;
 import hashiya.cli.Shot;
 import hashiya.cli.Shown;
 import hashiya.desk.Desk;
+import hashiya.desk.Keeping;
+import hashiya.library.Backup;
 import hashiya.ui.AppWindow;
+import hashiya.ui.ClosedLibrary;
 import hashiya.ui.Display;
 import hashiya.ui.Face;
 import hashiya.ui.Picture;
@@ -16,35 +20,63 @@ import hashiya.ui.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// The window, for a terminal that asks for it.
 final class OnScreen implements Screen {
     private final Function<Path, Desk> opening;
-    private final Path settings;
+    private final Keeping keeping;
+    private final Places places;
 
     /// @param opening gives a desk with the library in a file
-    /// @param settings how a person likes the window
-    OnScreen(Function<Path, Desk> opening, Path settings) {
+    OnScreen(Function<Path, Desk> opening, Keeping keeping, Places places) {
         this.opening = opening;
-        this.settings = settings;
+        this.keeping = keeping;
+        this.places = places;
     }
 
+    /// Where a window is open on the library already, it is shown, and takes the files in.
     @Override
     public Shown show(Path library, List<Path> files) {
+        var doorway = Doorway.to(library, places.windows());
+        if (doorway.handOver(files)) {
+            return new Shown.Closed();
+        }
         return switch (Display.start()) {
             case Display.Missing(String phrase, List<Object> arguments) -> new Shown.NoDisplay(phrase, arguments);
             case Display.Ready _ -> {
-                try (var desk = opening.apply(library)) {
-                    AppWindow.showUntilClosed(desk, files, settings);
-                    yield new Shown.Closed();
+                try {
+                    yield open(library, files, doorway, Optional.empty());
                 } catch (LinkageError broken) {
                     var missing = missingPackage(broken);
                     yield new Shown.NoDisplay(missing.phrase(), missing.arguments());
                 }
             }
         };
+    }
+
+    /// Goes back to a backup first, if there is one; again and again, as long as the library is damaged and the person
+    /// wants to.
+    private Shown open(Path library, List<Path> files, Doorway doorway, Optional<Backup> first) {
+        try {
+            first.ifPresent(backup -> keeping.restore(library, backup.file()));
+            var next = showUntilClosed(library, files, doorway);
+            return next.isPresent() ? open(library, List.of(), doorway, next) : new Shown.Closed();
+        } catch (Trouble trouble) {
+            var backup = keeping.offer(library, trouble);
+            if (ClosedLibrary.goesBack(trouble, backup, places.settings())) {
+                return open(library, files, doorway, backup);
+            }
+            throw trouble;
+        }
+    }
+
+    private Optional<Backup> showUntilClosed(Path library, List<Path> files, Doorway doorway) {
+        try (var desk = opening.apply(library)) {
+            return AppWindow.showUntilClosed(desk, files, places.settings(), doorway::open);
+        }
     }
 
     @Override

@@ -32,6 +32,11 @@ record Places(Path folder) {
         return folder.resolve("library.hashiya");
     }
 
+    /// Where open windows can be found by a second start.
+    Path windows() {
+        return folder.resolve("windows");
+    }
+
     Path settings() {
         return folder.resolve("settings.properties");
     }

@@ -2,6 +2,7 @@ package hashiya.desk;
 
 import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
+import hashiya.article.Trouble;
 import hashiya.intake.Intake;
 import hashiya.library.Backup;
 import hashiya.library.Library;
@@ -78,6 +79,11 @@ public final class Desk implements AutoCloseable {
     /// Whether the library takes no writing, so that every act which would change it throws.
     public boolean isReadOnly() {
         return library.isReadOnly();
+    }
+
+    /// Where some trouble with this library is that it is damaged: the newest backup that can be read.
+    public Optional<Backup> offer(Trouble trouble) {
+        return new Keeping(clock).offer(file(), trouble);
     }
 
     /// Whether other programs have changed something since this was last asked.

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /// Looks after a library's file: whether it is whole, and the way back to a backup. It needs no library that can be
-/// opened, and no desk may be open on the one it is asked about.
+/// opened; only [#offer] may be asked about one that is open.
 public final class Keeping {
     private final Clock clock;
 

@@ -1,10 +1,14 @@
 package hashiya.ui;
 
 import hashiya.desk.Desk;
+import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -18,25 +22,51 @@ public final class AppWindow {
 
     private AppWindow() {}
 
-    /// Shows the window and returns when a person has closed it and everything they did is stored.
+    /// The way in for the files of a second start.
+    @FunctionalInterface
+    public interface Entrance {
+        /// Hands every visitor's files over, which then have been taken in, until it is closed; nothing where there is none.
+        Optional<AutoCloseable> open(Consumer<List<Path>> visitor);
+    }
+
+    private record Shown(Stage stage, DeskModel model, CompletableFuture<Optional<Backup>> closed) {}
+
+    /// Shows the window and returns when a person has closed it and everything they did is stored: with the backup they
+    /// want to go back to, if the library turned out to be damaged and they do.
     ///
     /// The toolkit must run. Not to be called on the JavaFX thread.
     ///
     /// @param files to take in and open; none to open what came last
     /// @param settings the file in which the person's choices are kept
-    public static void showUntilClosed(Desk desk, List<Path> files, Path settings) {
-        var closed = new CountDownLatch(1);
+    public static Optional<Backup> showUntilClosed(Desk desk, List<Path> files, Path settings, Entrance entrance) {
         try (var background = Background.besideTheWindow()) {
-            Toolkit.run(() -> show(desk, background, files, settings, closed));
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            var shown = Toolkit.call(() -> show(desk, background, files, settings));
+            var model = shown.model();
+            try (var _ = Watch.over(
+                            desk,
+                            () -> Platform.runLater(model::catchUp),
+                            trouble -> Platform.runLater(() -> model.tell(trouble)));
+                    var _ = Closing.of(entrance.open(visitors -> welcome(visitors, shown, background)))) {
+                return shown.closed().join();
+            }
         }
     }
 
-    private static void show(
-            Desk desk, Background background, List<Path> files, Path settingsFile, CountDownLatch closed) {
+    /// Takes a second start's files in and comes to the front.
+    private static void welcome(List<Path> files, Shown shown, Background background) {
+        Toolkit.run(() -> {
+            shown.stage().setIconified(false);
+            shown.stage().toFront();
+            if (!files.isEmpty()) {
+                shown.model().take(files);
+            }
+        });
+        background.rest();
+    }
+
+    private static Shown show(Desk desk, Background background, List<Path> files, Path settingsFile) {
         var stage = new Stage();
+        var closed = new CompletableFuture<Optional<Backup>>();
         var model = new DeskModel(desk, background);
         var settings = Settings.load(settingsFile);
         var window = new MainWindow(model, new SystemFileDialogs(stage), settings, changed -> {
@@ -53,9 +83,18 @@ public final class AppWindow {
                 model.refreshShelf();
             }
         });
-        stage.setOnHidden(_ -> closed.countDown());
+        model.onDamage((trouble, backup) -> {
+            var _ = ClosedLibrary.ask(trouble, Optional.of(backup), settings).thenAccept(goesBack -> {
+                if (goesBack) {
+                    closed.complete(Optional.of(backup));
+                    Platform.runLater(stage::close);
+                }
+            });
+        });
+        stage.setOnHidden(_ -> closed.complete(Optional.empty()));
         stage.show();
         model.start(files);
+        return new Shown(stage, model, closed);
     }
 
     private static void name(Stage stage, Settings settings) {

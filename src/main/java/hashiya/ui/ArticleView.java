@@ -95,16 +95,21 @@ final class ArticleView extends StackPane {
         onWriteNote = listener;
     }
 
-    /// Marks what is selected; the selection then gives way, so that the mark shows. Where nothing is, the mark being
-    /// looked at becomes one of this kind.
+    /// Marks what is selected; the selection then gives way, so that the mark shows; should it be refused,
+    /// the selection comes back for another try. Where nothing is selected, the mark being looked at becomes one of this kind.
     void mark(Kind kind) {
         var selected = area.selectedSpan();
         if (selected.isEmpty() && model.focused().get() != null) {
             recasting.kind(kind);
             return;
         }
-        model.mark(selected, kind);
-        area.select(new Span(selected.end(), selected.end()));
+        var after = new Span(selected.end(), selected.end());
+        model.mark(selected, kind, () -> {
+            if (area.selectedSpan().equals(after)) {
+                area.select(selected);
+            }
+        });
+        area.select(after);
     }
 
     /// Says how the quote being looked at is told.

@@ -17,13 +17,16 @@ import hashiya.desk.Undone;
 import hashiya.exchange.CsvOptions;
 import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
+import hashiya.library.Backup;
 import hashiya.library.Found;
 import hashiya.library.Listing;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +48,9 @@ public final class DeskModel {
     /// In UTF-16 units. A line is set whole; one of this length takes seconds, one ten times as long minutes.
     private static final int LONGEST_PARAGRAPH = 100_000;
 
+    /// Marks of others at once, beyond which the list is made anew.
+    private static final int MANY = 100;
+
     private final Desk desk;
     private final Background background;
     private final SearchModel search;
@@ -57,6 +63,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Deed> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Deed> redoable = new ReadOnlyObjectWrapper<>();
+    private BiConsumer<Trouble, Backup> onDamage = (_, _) -> {};
 
     private final FindModel find;
     private Optional<ReadingPlace> left = Optional.empty();
@@ -122,6 +129,43 @@ public final class DeskModel {
         return redoable.getReadOnlyProperty();
     }
 
+    /// Told, once, when the library turns out to be damaged and there is a backup to go back to.
+    void onDamage(BiConsumer<Trouble, Backup> listener) {
+        onDamage = listener;
+    }
+
+    /// Shows what other programs have changed; selection, focus and place stay.
+    void catchUp() {
+        refreshShelf();
+        var open = page.get();
+        if (open != null) {
+            quietly(() -> desk.reading().open(open.article().id()), now -> now.ifPresent(this::catchUpWith));
+        }
+    }
+
+    private void catchUpWith(Page now) {
+        var open = page.get();
+        if (open == null || !open.article().id().equals(now.article().id())) {
+            return;
+        }
+        if (!open.article().text().equals(now.article().text())) {
+            show(now);
+            return;
+        }
+        var there = Set.copyOf(marks);
+        var wanted = Set.copyOf(now.placed());
+        var chosen = focused.get();
+        marks.removeIf(mark -> !wanted.contains(mark));
+        var coming = now.placed().stream().filter(mark -> !there.contains(mark)).toList();
+        if (coming.size() > MANY) {
+            marks.setAll(now.placed());
+        } else {
+            coming.forEach(this::put);
+        }
+        boolean isGone = now.placed().stream().noneMatch(mark -> mark.annotation().id().equals(chosen));
+        focused.set(isGone ? null : chosen);
+    }
+
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
     void start(List<Path> files) {
         quietly(() -> desk.shelving().articles(), listings -> {
@@ -130,6 +174,9 @@ public final class DeskModel {
                 take(files);
             } else if (!listings.isEmpty()) {
                 open(listings.getLast().id());
+            }
+            if (desk.isReadOnly()) { // once what is opened is shown, which takes away what was said before
+                quietly(() -> desk.file().toString(), file -> tell(Notice.quiet("library.opened-to-read", file)));
             }
         });
     }
@@ -211,8 +258,15 @@ public final class DeskModel {
         take(() -> List.of(desk.shelving().paste(text)));
     }
 
-    /// Marks a stretch of the article being read; a mark of that kind that lies on it already gets the focus instead.
+    /// As below, for who does not wait for it.
     void mark(Span span, Kind kind) {
+        mark(span, kind, () -> {});
+    }
+
+    /// Marks a stretch of the article being read; a mark of that kind that lies on it already gets the focus instead.
+    ///
+    /// @param refused told when the library does not store it, before the person is told why
+    void mark(Span span, Kind kind, Runnable refused) {
         var open = page.get();
         if (open == null || span.isEmpty()) {
             tell(Notice.quiet("mark.nothing-selected"));
@@ -224,7 +278,10 @@ public final class DeskModel {
         if (there.isPresent()) {
             focused.set(there.get().annotation().id());
         } else {
-            act(() -> desk.marking().mark(open.article(), span, kind), this::applyAndFocus);
+            quietly(() -> desk.marking().mark(open.article(), span, kind), change -> {
+                dismissNotice();
+                applyAndFocus(change);
+            }, refused);
         }
     }
 
@@ -440,7 +497,10 @@ public final class DeskModel {
     }
 
     private void put(Annotation annotation) {
-        var mark = Placed.where(annotation);
+        put(Placed.where(annotation));
+    }
+
+    private void put(Placed mark) {
         int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
         marks.add(place, mark);
     }
@@ -489,21 +549,37 @@ public final class DeskModel {
     private record Done<T>(T result, Optional<Deed> undoable, Optional<Deed> redoable) {}
 
     private <T> void quietly(Supplier<T> act, Consumer<T> then) {
+        quietly(act, then, () -> {});
+    }
+
+    private <T> void quietly(Supplier<T> act, Consumer<T> then, Runnable refused) {
         background.run(() -> new Done<>(act.get(), desk.undoing().undoable(), desk.undoing().redoable()), done -> {
             undoable.set(done.undoable().orElse(null));
             redoable.set(done.redoable().orElse(null));
             then.accept(done.result());
-        }, this::tell);
+        }, thrown -> {
+            refused.run();
+            tell(thrown);
+        });
     }
 
-    private void tell(Throwable thrown) {
+    void tell(Throwable thrown) {
         if (thrown instanceof Trouble trouble) {
             LOG.log(Level.DEBUG, "an act failed", trouble);
             tell(Notice.trouble(trouble.phrase(), trouble.arguments()));
+            offerBackup(trouble);
         } else {
             LOG.log(Level.ERROR, "an act failed", thrown);
             tell(Notice.trouble("trouble.unexpected", List.of(thrown.toString())));
         }
+    }
+
+    private void offerBackup(Trouble trouble) {
+        background.run(() -> desk.offer(trouble), offer -> offer.ifPresent(backup -> {
+            var listener = onDamage;
+            onDamage = (_, _) -> {};
+            listener.accept(trouble, backup);
+        }), failed -> LOG.log(Level.WARNING, "no backup can be offered", failed));
     }
 
     void tell(Notice told) {

@@ -95,7 +95,7 @@ final class NoticeBar extends HBox {
     }
 
     /// A file's name keeps its own direction inside the sentence (UAX #9, 2.7: first strong isolate).
-    private static Object apart(Object argument) {
+    static Object apart(Object argument) {
         return argument instanceof String text ? "\u2068" + text + "\u2069" : argument;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Another program with the same library, in a process of its own: this JVM's Java and class path, a `main` of the tests.
-final class OtherProgram implements AutoCloseable {
+public final class OtherProgram implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
 
@@ -20,12 +20,12 @@ final class OtherProgram implements AutoCloseable {
     }
 
     /// Starts a class's `main`.
-    static OtherProgram running(Class<?> program, Object... arguments) throws IOException {
+    public static OtherProgram running(Class<?> program, Object... arguments) throws IOException {
         return running(List.of(), program, arguments);
     }
 
     /// Starts it behind another command that in the end runs what follows it (`setpriv`, `sh -c`).
-    static OtherProgram running(List<String> behind, Class<?> program, Object... arguments) throws IOException {
+    public static OtherProgram running(List<String> behind, Class<?> program, Object... arguments) throws IOException {
         var line = new ArrayList<>(behind);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,18 +37,18 @@ final class OtherProgram implements AutoCloseable {
     }
 
     /// One that has a library open until it is closed.
-    static OtherProgram holding(Path library) throws IOException {
+    public static OtherProgram holding(Path library) throws IOException {
         var program = running(Holding.class, library);
         program.line();
         return program;
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /// The next line it says. Throws if it ends without one.
-    String line() throws IOException {
+    public String line() throws IOException {
         var line = said.readLine();
         if (line == null) {
             throw new IOException("the other program ended by itself");
@@ -56,15 +56,27 @@ final class OtherProgram implements AutoCloseable {
         return line;
     }
 
+    /// Says a line to it.
+    public void say(String line) throws IOException {
+        var listening = process.outputWriter(UTF_8);
+        listening.write(line + "\n");
+        listening.flush();
+    }
+
     /// What it says from now to its end.
-    List<String> rest() {
+    public List<String> rest() {
         return said.lines().toList();
     }
 
     /// Kills it as `kill -9` does. What it said before can still be read.
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly(); // Process.destroyForcibly would throw away what was said last
         process.onExit().join();
+    }
+
+    /// Stops it, as `kill -STOP` does; it can still be killed.
+    public void stop() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
     }
 
     @Override
