@@ -1,5 +1,6 @@
 package hashiya.cli;
 
+import hashiya.article.Article;
 import hashiya.desk.Desk;
 import hashiya.desk.Taken;
 import java.nio.charset.Charset;
@@ -12,7 +13,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Takes articles into the library, and tells each as it comes in; what cannot be read keeps nothing else out.
+/// Takes articles into the library, reading them first if that is asked for, and tells each as it comes in; what cannot be
+/// read keeps nothing else out.
 @Command(name = "add", sortOptions = false)
 final class Add implements Callable<Integer> {
     private final Hashiya hashiya;
@@ -22,6 +24,9 @@ final class Add implements Callable<Integer> {
 
     @Option(names = "--charset", paramLabel = "NAME")
     private @Nullable Charset charset;
+
+    @Option(names = "--suggest")
+    private boolean suggest;
 
     Add(Hashiya hashiya) {
         this.hashiya = hashiya;
@@ -55,29 +60,26 @@ final class Add implements Callable<Integer> {
     private boolean add(Desk desk, Path file) {
         var taken = charset == null ? desk.shelving().take(file) : desk.shelving().take(file, charset);
         return switch (taken) {
-            case Taken.Added(var article) -> {
-                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ADDED));
-                yield true;
-            }
-            case Taken.AlreadyThere(var article) -> {
-                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.ALREADY_THERE));
-                yield true;
-            }
+            case Taken.Added(var article) -> tell(desk, article, file, TakenArticle.Outcome.ADDED);
+            case Taken.AlreadyThere(var article) -> tell(desk, article, file, TakenArticle.Outcome.ALREADY_THERE);
             case Taken.NewVersion(var article, _, _, int unplaced) -> {
-                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.NEW_VERSION));
+                tell(desk, article, file, TakenArticle.Outcome.NEW_VERSION);
                 if (unplaced > 0) {
                     hashiya.console().complain("terminal.unplaced", List.of(unplaced, Long.toString(article.number())));
                 }
                 yield true;
             }
-            case Taken.ReadAnew(var article) -> {
-                hashiya.tell(TakenArticle.of(article, file, TakenArticle.Outcome.READ_ANEW));
-                yield true;
-            }
+            case Taken.ReadAnew(var article) -> tell(desk, article, file, TakenArticle.Outcome.READ_ANEW);
             case Taken.Refused(String phrase, List<Object> arguments) -> {
                 hashiya.console().complain(phrase, arguments);
                 yield false;
             }
         };
+    }
+
+    private boolean tell(Desk desk, Article article, Path file, TakenArticle.Outcome outcome) {
+        Integer proposals = suggest ? desk.deciding().keep(article) : null;
+        hashiya.tell(TakenArticle.of(article, file, outcome, proposals));
+        return true;
     }
 }

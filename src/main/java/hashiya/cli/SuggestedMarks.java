@@ -1,5 +1,7 @@
 package hashiya.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hashiya.article.Span;
 import hashiya.phrases.Phrases;
@@ -27,6 +29,7 @@ record SuggestedMarks(String file, List<Quote> quotes, List<Claim> claims) imple
         }
     }
 
+    /// @param chain who passed the words on, from the medium to the source; left out where nobody did
     /// @param why in the reader's language
     record Quote(
             String type,
@@ -37,7 +40,7 @@ record SuggestedMarks(String file, List<Quote> quotes, List<Claim> claims) imple
             @JsonProperty("cueLemma") String cueLemma,
             @Nullable Words speaker,
             @JsonProperty("speakerResolved") @Nullable String speakerResolved,
-            List<String> chain,
+            @JsonInclude(Include.NON_EMPTY) List<String> chain,
             double confidence,
             String why) {
 

@@ -1,17 +1,29 @@
 package hashiya.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hashiya.article.Article;
 import hashiya.desk.Taken;
 import hashiya.phrases.Phrases;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An article that is in the library now, whether it has just come in or was there.
 ///
 /// @param file what was read
-record TakenArticle(long number, UUID id, String title, Outcome outcome, String file) implements Answer {
+/// @param proposals how many the first reading has put on it; `null` where none was asked for
+record TakenArticle(
+        long number,
+        UUID id,
+        String title,
+        Outcome outcome,
+        String file,
+        @JsonInclude(Include.NON_NULL) @Nullable Integer proposals)
+        implements Answer {
     enum Outcome {
         @JsonProperty("added")
         ADDED,
@@ -23,8 +35,8 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
         NEW_VERSION
     }
 
-    static TakenArticle of(Article article, Path file, Outcome outcome) {
-        return new TakenArticle(article.number(), article.id(), article.title(), outcome, file.toString());
+    static TakenArticle of(Article article, Path file, Outcome outcome, @Nullable Integer proposals) {
+        return new TakenArticle(article.number(), article.id(), article.title(), outcome, file.toString(), proposals);
     }
 
     /// The article, where there is no doing without it; throws [TerminalException] where it could not be read.
@@ -41,11 +53,16 @@ record TakenArticle(long number, UUID id, String title, Outcome outcome, String 
 
     @Override
     public List<String> lines(Phrases phrases) {
-        return List.of(switch (outcome) {
-            case ADDED -> Answer.line(number, id, title);
-            case ALREADY_THERE -> Answer.line(number, id, title, phrases.say("terminal.already-there"));
-            case READ_ANEW -> Answer.line(number, id, title, phrases.say("terminal.read-anew"));
-            case NEW_VERSION -> Answer.line(number, id, title, phrases.say("terminal.new-version"));
-        });
+        var line = new ArrayList<Object>(List.of(number, id, title));
+        switch (outcome) {
+            case ADDED -> {}
+            case ALREADY_THERE -> line.add(phrases.say("terminal.already-there"));
+            case READ_ANEW -> line.add(phrases.say("terminal.read-anew"));
+            case NEW_VERSION -> line.add(phrases.say("terminal.new-version"));
+        }
+        if (proposals != null) {
+            line.add(phrases.say("terminal.proposals", proposals));
+        }
+        return List.of(Answer.line(line.toArray()));
     }
 }

@@ -20,6 +20,8 @@ public enum Deed {
     CHANGE_STATUS,
     REJECT_PROPOSAL,
     ACCEPT_PROPOSAL,
+    ACCEPT_PROPOSALS,
+    PROPOSE,
     REMOVE_ARTICLE,
     NEW_VERSION,
     /// Several things at once, or something only another version of the program knows.

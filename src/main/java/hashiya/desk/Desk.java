@@ -6,6 +6,7 @@ import hashiya.article.Trouble;
 import hashiya.intake.Intake;
 import hashiya.library.Backup;
 import hashiya.library.Library;
+import hashiya.suggest.Suggesting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Desk implements AutoCloseable {
     private final Reading reading;
     private final Marking marking;
     private final Reviewing reviewing;
+    private final Deciding deciding;
     private final Undoing undoing;
     private final Exporting exporting;
     private final Searching searching;
@@ -38,6 +40,7 @@ public final class Desk implements AutoCloseable {
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
         reviewing = new Reviewing(library, anchors);
+        deciding = new Deciding(library, anchors, diary, new Suggesting());
         undoing = new Undoing(library, author);
         exporting = new Exporting(library, anchors);
         searching = new Searching(library);
@@ -57,6 +60,10 @@ public final class Desk implements AutoCloseable {
 
     public Reviewing reviewing() {
         return reviewing;
+    }
+
+    public Deciding deciding() {
+        return deciding;
     }
 
     public Undoing undoing() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -190,6 +191,21 @@ public final class Library implements AutoCloseable {
             recording.made(Annotations.rows(kept.id()));
             recording.write(entry);
             return kept;
+        });
+    }
+
+    /// Keeps several marks, as [#add(Annotation)] does, and writes them into the journal as one act; all of them or none.
+    public List<Annotation> addAll(List<Annotation> annotations, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            var kept = new ArrayList<Annotation>();
+            for (var annotation : annotations) {
+                var added = Annotations.add(transaction, annotation);
+                recording.made(Annotations.rows(added.id()));
+                kept.add(added);
+            }
+            recording.write(entry);
+            return List.copyOf(kept);
         });
     }
 

@@ -125,7 +125,7 @@ final class Reading {
         int prefix = first.cue() != null && first.cue().isPrefixed() ? 1 : 0;
         var cue = new Cue(new Span(first.start() + prefix, tokens.get(telling.end() - 1).end()), telling.form().lemma());
         var voice = telling.voice();
-        var known = telling.chain().isEmpty() ? how : How.PASSED_ON;
+        var known = telling.chain().size() < 2 ? how : How.PASSED_ON;
         drafts.add(new Draft(type, span, cue, speakers.mention(voice), voice, telling.chain(), known));
         speakers.heard(voice, true);
     }

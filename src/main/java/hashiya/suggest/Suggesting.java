@@ -3,6 +3,7 @@ package hashiya.suggest;
 import hashiya.arabic.Graphemes;
 import hashiya.suggest.Sentences.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an article before a person does, and proposes its quotes and claims.
 ///
@@ -12,11 +13,11 @@ import java.util.List;
 ///
 /// The time it takes grows with the length of the text and with nothing else. Safe from any thread.
 public final class Suggesting {
-    private final Vocabulary vocabulary = new Vocabulary();
+    private @Nullable Vocabulary vocabulary;
 
     /// What the text seems to hold. Any text will do, Arabic or not; offsets are the text's.
     public Suggestions of(String text) {
-        var tokens = Tokens.of(text, vocabulary);
+        var tokens = Tokens.of(text, vocabulary());
         var marks = Marks.of(tokens);
         var sentences = Sentences.of(tokens, marks);
         var graphemes = Graphemes.of(text);
@@ -25,6 +26,14 @@ public final class Suggesting {
                 .map(draft -> quote(draft, text, graphemes))
                 .toList();
         return new Suggestions(quotes, claims(sentences, tokens, marks, graphemes));
+    }
+
+    /// The tables, read when they are first needed: most commands never need them.
+    private synchronized Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = new Vocabulary();
+        }
+        return vocabulary;
     }
 
     private static List<SuggestedClaim> claims(List<Sentence> sentences, Tokens tokens, Marks marks, Graphemes graphemes) {

@@ -45,6 +45,21 @@ class AddTest {
     }
 
     @Test
+    void readsAnArticleFirstWhereItIsAskedTo() {
+        var article = sitting.file("article.txt", TEXT).toString();
+
+        var printed = sitting.type("add", "--suggest", article);
+        var again = Sitting.json(sitting.type("add", "--suggest", "--json", article).out());
+        var marks = Sitting.json(sitting.type("show", "1", "--json").out()).path("annotations");
+
+        assertThat(printed.cells()).last().isEqualTo("4 proposals");
+        assertThat(again.path("proposals").asInt()).isZero();
+        assertThat(marks).extracting(mark -> mark.path("kind").asText())
+                .containsExactlyInAnyOrder("quote", "quote", "quote", "claim");
+        assertThat(marks).extracting(mark -> mark.path("words").asText()).contains(Sitting.QUOTE);
+    }
+
+    @Test
     void takesEveryArticleBelowAFolder() throws IOException {
         Files.createDirectories(folder.resolve("press/inner"));
         sitting.file("press/one.txt", "خبر أول");

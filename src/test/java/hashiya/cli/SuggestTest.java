@@ -2,11 +2,14 @@ package hashiya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hashiya.phrases.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,31 @@ class SuggestTest {
         assertThat(quote.path("speaker").path("text").asText()).isEqualTo("المدير");
         assertThat(quote.path("speakerResolved").asText()).isEqualTo("المدير");
         assertThat(quote.path("why").asText()).isEqualTo("Words in quotation marks with “قال”. Said by المدير.");
+    }
+
+    @Test
+    void hasTheKeysOfTheGoldArticles() throws IOException {
+        var text = "خبر\nنقلت وكالة الساحل عن مدير المرفأ قوله إن السفينة تحمل 14 ألف حاوية.\nوقال: «وصلت أمس».\n";
+        var article = Files.writeString(folder.resolve("a.txt"), text);
+
+        var told = JsonMapper.builder().build()
+                .readTree(new Sitting(folder).typeAlone("suggest", "--json", article.toString()).out());
+
+        assertThat(keys(told)).containsExactly("file", "quotes", "claims");
+        assertThat(keys(told.path("quotes").path(0))).containsExactly(
+                "type", "start", "end", "text", "cue", "cueLemma", "speaker", "speakerResolved", "chain", "confidence",
+                "why");
+        assertThat(keys(told.path("quotes").path(0).path("cue"))).containsExactly("start", "end", "text");
+        assertThat(keys(told.path("quotes").path(0).path("speaker"))).containsExactly("start", "end", "text");
+        assertThat(keys(told.path("quotes").path(1))).doesNotContain("chain");
+        assertThat(told.path("quotes").path(1).path("speaker").isNull()).isTrue();
+        assertThat(keys(told.path("claims").path(0))).containsExactly("start", "end", "text", "score", "why");
+    }
+
+    private static List<String> keys(JsonNode node) {
+        var keys = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     @Test
