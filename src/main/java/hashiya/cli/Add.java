@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -50,15 +52,17 @@ final class Add implements Callable<Integer> {
             hashiya.console().complain("terminal.no-articles-there", List.of(fileOrFolder.toString()));
             return false;
         }
-        boolean isGood = true;
-        for (var file : files) {
-            isGood &= add(desk, file);
+        var isGood = new AtomicBoolean(true);
+        BiConsumer<Path, Taken> told = (file, taken) -> isGood.set(tell(file, taken) && isGood.get());
+        if (charset == null) {
+            desk.shelving().take(files, told);
+        } else {
+            files.forEach(file -> told.accept(file, desk.shelving().take(file, charset)));
         }
-        return isGood;
+        return isGood.get();
     }
 
-    private boolean add(Desk desk, Path file) {
-        var taken = charset == null ? desk.shelving().take(file) : desk.shelving().take(file, charset);
+    private boolean tell(Path file, Taken taken) {
         return switch (taken) {
             case Taken.Added(var article) -> tell(desk, article, file, TakenArticle.Outcome.ADDED);
             case Taken.AlreadyThere(var article) -> tell(desk, article, file, TakenArticle.Outcome.ALREADY_THERE);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /// Brings articles onto the shelf.
 public final class Shelving {
@@ -48,6 +49,29 @@ public final class Shelving {
     /// Takes a file in.
     public Taken take(Path file) {
         return shelve(intake.file(file), path(file));
+    }
+
+    /// Takes files in, many in one transaction, and tells each in order when it is stored.
+    public void take(List<Path> files, BiConsumer<Path, Taken> told) {
+        var arrivals = new Arrivals(library, told);
+        for (var file : files) {
+            switch (intake.file(file)) {
+                case Readable readable -> {
+                    var article = article(readable, path(file));
+                    if (arrivals.hold(article) || library.earlier(article).isPresent()) {
+                        arrivals.store();
+                        told.accept(file, shelve(article, readable.bytes()));
+                    } else {
+                        arrivals.add(file, article, readable);
+                    }
+                }
+                case Unreadable(_, String phrase, List<Object> arguments) -> {
+                    arrivals.store();
+                    told.accept(file, new Taken.Refused(phrase, arguments));
+                }
+            }
+        }
+        arrivals.store();
     }
 
     /// Takes a file in whose charset the person knows; one that was taken in before, its charset guessed wrongly, is read

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A person's articles and marks, kept in one file.
@@ -136,6 +137,19 @@ public final class Library implements AutoCloseable {
     /// Throws [IllegalArgumentException] if the article's `sha256` is not that of the bytes.
     public Shelved add(Article article, byte[] original) {
         return connections.write(transaction -> Articles.add(transaction, article, original));
+    }
+
+    /// Puts many articles on the shelf in one transaction, which is much faster than one after the other; see [#add].
+    ///
+    /// @param original gives the bytes an article was read from
+    public List<Shelved> add(List<Article> articles, Function<Article, byte[]> original) {
+        return connections.write(transaction -> {
+            var shelved = new ArrayList<Shelved>(articles.size());
+            for (var article : articles) {
+                shelved.add(Articles.add(transaction, article, original.apply(article)));
+            }
+            return List.copyOf(shelved);
+        });
     }
 
     /// Gives an article that was read wrongly the title, text and charset of this new reading of the same bytes, and comes

@@ -22,6 +22,7 @@ import hashiya.library.Found;
 import hashiya.library.Listing;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,10 +248,11 @@ public final class DeskModel {
 
     /// Takes files and folders in and opens the first article that came of them.
     void take(List<Path> paths) {
-        take(() -> paths.stream()
-                .flatMap(path -> desk.shelving().articlesIn(path).stream())
-                .map(file -> desk.shelving().take(file))
-                .toList());
+        take(() -> {
+            var taken = new ArrayList<Taken>();
+            paths.forEach(path -> desk.shelving().take(desk.shelving().articlesIn(path), (_, each) -> taken.add(each)));
+            return taken;
+        });
     }
 
     /// Takes words in as an article of their own and opens it.

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,23 @@ class VersionsTest {
 
         assertThat(desk.shelving().take(first)).isInstanceOf(Taken.Added.class);
         assertThat(desk.shelving().take(second)).isInstanceOf(Taken.NewVersion.class);
+    }
+
+    @Test
+    void manyFilesAtOnceAreToldInTheirOrderAndFindTheirEarlierVersions() throws IOException {
+        var other = Files.writeString(folder.resolve("other.txt"), "سوق الورد\nعادت سوق الورد إلى المدينة صباح اليوم.\n");
+        var empty = Files.writeString(folder.resolve("empty.txt"), "");
+        var first = page("one.html", "قالت المديرة إن القطار وصل إلى الميناء صباح اليوم.");
+        var second = page("two.html", "قالت المديرة إن القطار وصل إلى الميناء صباح اليوم. وأضافت أن العمل مستمر.");
+        Files.writeString(file, TEXT + "وقد بدأ التفريغ مساء اليوم نفسه.\n");
+        var files = List.of(other, empty, first, second, file, other);
+        var told = new LinkedHashMap<Path, Taken>();
+
+        desk.shelving().take(files, told::putIfAbsent);
+
+        assertThat(told.keySet()).containsExactly(other, empty, first, second, file);
+        assertThat(told.values()).extracting(taken -> taken.getClass().getSimpleName())
+                .containsExactly("Added", "Refused", "Added", "NewVersion", "NewVersion");
     }
 
     @Test
