@@ -53,7 +53,7 @@ final class Add implements Callable<Integer> {
             return false;
         }
         var isGood = new AtomicBoolean(true);
-        BiConsumer<Path, Taken> told = (file, taken) -> isGood.set(tell(file, taken) && isGood.get());
+        BiConsumer<Path, Taken> told = (file, taken) -> isGood.set(tell(desk, file, taken) && isGood.get());
         if (charset == null) {
             desk.shelving().take(files, told);
         } else {
@@ -62,7 +62,7 @@ final class Add implements Callable<Integer> {
         return isGood.get();
     }
 
-    private boolean tell(Path file, Taken taken) {
+    private boolean tell(Desk desk, Path file, Taken taken) {
         return switch (taken) {
             case Taken.Added(var article) -> tell(desk, article, file, TakenArticle.Outcome.ADDED);
             case Taken.AlreadyThere(var article) -> tell(desk, article, file, TakenArticle.Outcome.ALREADY_THERE);

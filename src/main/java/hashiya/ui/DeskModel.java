@@ -11,6 +11,7 @@ import hashiya.desk.Deed;
 import hashiya.desk.Desk;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
+import hashiya.desk.Reviewing.Unplaced;
 import hashiya.desk.Revised;
 import hashiya.desk.Taken;
 import hashiya.desk.Undone;
@@ -59,6 +60,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Placed> marks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Unplaced> unplaced = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
@@ -99,6 +101,11 @@ public final class DeskModel {
     /// The words of the article being read that were found last, to be shown; `null` for none.
     ReadOnlyObjectProperty<@Nullable Span> place() {
         return place.getReadOnlyProperty();
+    }
+
+    /// The marks that found no place in the newest version of that article, in the order of where they stood.
+    ObservableList<Unplaced> unplaced() {
+        return unplaced;
     }
 
     /// The mark looked at, on the page and in the margin alike; `null` for none.
@@ -332,6 +339,21 @@ public final class DeskModel {
         });
     }
 
+    /// Puts a mark that found no place back on a stretch of the article.
+    void putBack(Unplaced without, Span span) {
+        var open = page.get();
+        if (open == null || span.isEmpty()) {
+            tell(Notice.quiet("review.nothing-selected"));
+        } else {
+            change(without.mark(), desk.reviewing().back(open.article(), without.mark(), span));
+        }
+    }
+
+    /// Deletes a mark that found no place.
+    void letGo(Unplaced without) {
+        act(() -> desk.marking().unmark(without.mark().id()), change -> change.ifPresent(this::apply));
+    }
+
     /// Takes an article off the shelf with its marks; undo brings it back.
     void remove(UUID article) {
         act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(this::apply));
@@ -430,6 +452,7 @@ public final class DeskModel {
         page.set(opened);
         marks.setAll(opened.placed());
         lookForPitfalls(opened);
+        lookForUnplaced();
         if (!opened.lost().isEmpty()) {
             tell(Notice.quiet("mark.lost", opened.lost().size()));
         }
@@ -495,11 +518,30 @@ public final class DeskModel {
         if (change instanceof Change.Removed(var gone)) {
             tell(Notice.quiet("shelf.removed", gone.title()));
         }
+        lookForUnplaced();
         refreshShelf();
     }
 
+    private void lookForUnplaced() {
+        var open = page.get();
+        if (open == null) {
+            unplaced.clear();
+        } else {
+            quietly(() -> desk.reviewing().unplaced(open.article()), found -> {
+                if (open.equals(page.get()) && !unplaced.equals(found)) {
+                    unplaced.setAll(found);
+                }
+            });
+        }
+    }
+
+    /// A mark whose words are those of an older version has no place here.
     private void put(Annotation annotation) {
-        put(Placed.where(annotation));
+        var mark = Placed.where(annotation);
+        var open = page.get();
+        if (open != null && open.article().text().startsWith(annotation.anchor().exact(), mark.span().start())) {
+            put(mark);
+        }
     }
 
     private void put(Placed mark) {

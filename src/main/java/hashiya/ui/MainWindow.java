@@ -152,12 +152,14 @@ public final class MainWindow {
                 size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, page.area(), phrases);
         page.onWriteNote(margin::writeNote);
+        var review = new ReviewPanel(model, ties, phrases, page);
+        VBox.setVgrow(margin, Priority.ALWAYS);
         var shelf = new ShelfView(model, ties, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
         var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);
         HBox.setHgrow(middle, Priority.ALWAYS);
 
-        var frame = new BorderPane(new HBox(shelf, middle, margin));
+        var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, review)));
         frame.setTop(new TopBar(acts, this, phrases));
         frame.setBottom(new VBox(
                 NoticeBar.ofPitfalls(model, ties, phrases),

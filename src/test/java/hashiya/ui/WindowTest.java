@@ -169,6 +169,36 @@ class WindowTest {
     }
 
     @Test
+    void aMarkWhoseWordsWereChangedIsPutBackByAPerson() throws IOException {
+        var paper = Files.writeString(folder.resolve("paper.txt"), article.text() + "\nنسخة أولى.");
+        article = window.open(paper);
+        window.drag(spanFrom("انتظرنا", "أربعة عشر عاماً"));
+        window.hands().type(KeyCode.Q);
+        window.rest();
+
+        Files.writeString(paper, article.text().replace("أربعة عشر عاماً، ولن", "خمسة عشر عاماً، ولن"));
+        article = window.open(paper);
+        window.rest();
+        assertThat(window.find(".review-panel").isVisible()).isTrue();
+        assertThat(window.paintedMarks()).isZero();
+
+        window.hands().clickOn(window.find("#review-back"), MouseButton.PRIMARY);
+        window.rest();
+        assertThat(stored()).singleElement()
+                .satisfies(mark -> assertThat(mark.anchor().exact()).isEqualTo("انتظرنا هذا القطار خمسة عشر عاماً"));
+        assertThat(window.paintedMarks()).isEqualTo(1);
+        assertThat(window.find(".review-panel").isVisible()).isFalse();
+
+        window.hands().push(KeyCode.CONTROL, KeyCode.Z);
+        window.rest();
+        assertThat(window.find(".review-panel").isVisible()).isTrue();
+        window.hands().clickOn(window.find("#review-let-go"), MouseButton.PRIMARY);
+        window.rest();
+        assertThat(window.find(".review-panel").isVisible()).isFalse();
+        assertThat(window.paintedMarks()).isZero();
+    }
+
+    @Test
     void undoReachesBackToTheWindowBefore() {
         window.drag(spanFrom("انتظرنا", "القطار"));
         window.hands().type(KeyCode.Q);

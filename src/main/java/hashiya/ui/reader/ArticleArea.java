@@ -6,6 +6,7 @@ import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -107,12 +108,16 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         article = text;
         var document = new ReadOnlyStyledDocumentBuilder<Setting, String, String>(
                 TEXT, new Setting(paragraphs.getFirst(), direction));
+        var settings = new HashSet<Setting>();
         for (var paragraph : paragraphs) {
             String line = paragraph.span().in(text);
-            document.addParagraph(line, PLAIN, new Setting(paragraph, Direction.ofParagraph(line, direction)));
+            var setting = new Setting(paragraph, Direction.ofParagraph(line, direction));
+            settings.add(setting);
+            document.addParagraph(line, PLAIN, setting);
         }
-        inView.clear();
+        inView.keepOnly(settings); // RichTextFX keeps the nodes of paragraphs that both texts begin or end with
         replace(0, getLength(), document.build());
+        inView.all().forEach(Layer::paintMarks);
         select(0, 0);
         showParagraphAtTop(0);
         spoken.textChanged();

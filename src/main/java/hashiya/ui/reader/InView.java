@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -29,8 +30,8 @@ final class InView {
         byStart.remove(layer.setting().start(), layer);
     }
 
-    void clear() {
-        byStart.clear();
+    void keepOnly(Set<Setting> settings) {
+        byStart.values().removeIf(layer -> !settings.contains(layer.setting()));
     }
 
     Stream<Layer> all() {
