@@ -6,6 +6,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Publication;
+import hashiya.article.ReadingPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,23 @@ class MigrationTest {
 
             assertThat(mark.number()).isEqualTo(15);
             assertThat(library.annotations(article.id())).contains(mark);
+        }
+    }
+
+    @Test
+    void theSecondSchemaKeepsItsJournalToo() throws IOException {
+        var author = "window سلمى";
+        try (var library = Library.open(sample("schema-2.hashiya"))) {
+            var article = library.article(1).orElseThrow();
+            assertThat(article.publication().outlet()).isEqualTo("صحيفة نورة");
+            assertThat(library.readingPlace(article.id())).contains(new ReadingPlace(40, 12));
+            assertThat(library.articles()).hasSize(1);
+
+            assertThat(library.undo(author)).isInstanceOf(Turned.Done.class);
+            assertThat(library.annotations(library.article(2).orElseThrow().id())).hasSize(1);
+            assertThat(library.undo(author)).isInstanceOf(Turned.Done.class);
+            assertThat(library.annotation(1)).map(Annotation::revision).contains(3);
+            assertThat(library.check().problems()).isEmpty();
         }
     }
 
