@@ -1,5 +1,7 @@
 package hashiya.arabic;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.text.Bidi;
 import hashiya.article.Span;
 
@@ -7,16 +9,18 @@ import hashiya.article.Span;
 ///
 /// Offsets count from the start of the paragraph.
 public final class VisualOrder {
+    private final String paragraph;
     private final Bidi bidi;
 
-    private VisualOrder(Bidi bidi) {
+    private VisualOrder(String paragraph, Bidi bidi) {
+        this.paragraph = paragraph;
         this.bidi = bidi;
     }
 
     public static VisualOrder of(String paragraph, Direction base) {
         var bidi = new Bidi();
         bidi.setPara(paragraph, base == Direction.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, null);
-        return new VisualOrder(bidi);
+        return new VisualOrder(paragraph, bidi);
     }
 
     /// The offsets of a line's units as they stand from left to right once the line is reordered (rules L1 to L4).
@@ -39,6 +43,23 @@ public final class VisualOrder {
     /// Throws [IllegalArgumentException] outside the paragraph.
     public boolean isRightToLeft(int offset) {
         return bidi.getLevelAt(offset) % 2 == 1;
+    }
+
+    /// The embedding level of the unit at `offset`. Neighbours of one level make a run, which is reordered as a whole.
+    /// Throws [IllegalArgumentException] outside the paragraph.
+    public int level(int offset) {
+        return bidi.getLevelAt(offset);
+    }
+
+    /// Whether a control forces the letter or digit at `offset` to run against its own direction.
+    public boolean isForced(int offset) {
+        return switch (UCharacter.getDirection(paragraph.codePointAt(offset))) {
+            case UCharacterDirection.LEFT_TO_RIGHT,
+                    UCharacterDirection.EUROPEAN_NUMBER,
+                    UCharacterDirection.ARABIC_NUMBER -> isRightToLeft(offset);
+            case UCharacterDirection.RIGHT_TO_LEFT, UCharacterDirection.RIGHT_TO_LEFT_ARABIC -> !isRightToLeft(offset);
+            default -> false;
+        };
     }
 
     /// The embedding level of each unit (rules X1 to I2); all that the order on any line depends on.

@@ -1,11 +1,14 @@
 package hashiya.arabic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Texts no one would think of, for laws that must hold for all: every kind of character an article may hold, in any order.
@@ -21,6 +24,15 @@ public final class AnyText {
             " ", "  ", "\u00A0", "\t", "\n", "\n\n", ".", ". ", "؟", "،", "«", "»", "“", "”", "(", ")", "…",
             "\u200F", "\u200E", "\u200C", "\u200D", "\u2067", "\u2069", "\uFEFF",
             "😀", "👍🏽", "👨‍👩‍👧", "🇸🇾", "\uD83D", "\uDE00", "𐤀", "가");
+
+    /// The code points of each general category, unassigned ones and those of private use among them.
+    private static final List<List<Integer>> BY_CATEGORY = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .boxed()
+            .collect(groupingBy(Character::getType))
+            .values()
+            .stream()
+            .map(List::copyOf)
+            .toList();
 
     private final RandomGenerator random;
 
@@ -45,6 +57,20 @@ public final class AnyText {
             text.append(oneOf(PIECES));
         }
         return text.toString();
+    }
+
+    /// Paragraphs in which characters of every general category stand between those of an article; none is half of a
+    /// surrogate pair, for decoding leaves none.
+    public List<String> ofEveryCategory(int count) {
+        return Stream.generate(this::ofEveryCategory).limit(count).toList();
+    }
+
+    private String ofEveryCategory() {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(60); i >= 0; i--) {
+            text.append(random.nextInt(3) > 0 ? oneOf(PIECES) : Character.toString(oneOf(oneOf(BY_CATEGORY))));
+        }
+        return new String(text.toString().getBytes(UTF_8), UTF_8).replace('\n', ' ');
     }
 
     /// Two to seven letters that may be a word.

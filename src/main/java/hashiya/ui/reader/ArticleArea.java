@@ -54,7 +54,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private Typography typography;
     private String article = "";
     private int anchor;
-    private int caret;
+    private Caret caret = Caret.before(0);
     private @Nullable UUID focused;
     private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
     private Consumer<Optional<UUID>> onMarkUnderMouse = _ -> {};
@@ -203,7 +203,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Chooses the mark the caret stands in, if it stands in one.
     public void chooseAtCaret() {
-        onMarkChosen.accept(highlights.at(caret).map(Highlight::mark));
+        onMarkChosen.accept(highlights.at(caret()).map(Highlight::mark));
     }
 
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
@@ -218,7 +218,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// What is selected, widened to whole graphemes; empty, at the caret, where nothing is.
     public Span selectedSpan() {
-        return snapped(new Span(Math.min(anchor, caret), Math.max(anchor, caret)));
+        return snapped(new Span(Math.min(anchor, caret()), Math.max(anchor, caret())));
     }
 
     /// Selects a stretch and puts the caret at its end.
@@ -230,6 +230,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     ///
     /// The area's own caret and selection stay where they are: it would set a whole paragraph anew for each of their steps.
     void select(int anchor, int caret) {
+        select(anchor, Caret.before(caret));
+    }
+
+    void select(int anchor, Caret caret) {
         this.anchor = anchor;
         this.caret = caret;
         inView.all().forEach(Layer::paintSelection);
@@ -242,8 +246,13 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return anchor;
     }
 
-    /// The end of the selection that moves, and where the caret stands.
+    /// The end of the selection that moves.
     public int caret() {
+        return caret.offset();
+    }
+
+    /// Where the caret stands on the page.
+    Caret standing() {
         return caret;
     }
 
@@ -259,12 +268,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.
     void followCaret() {
-        if (layerAt(caret).isEmpty()) {
-            showParagraphInViewport(highlights.paragraphAt(caret).index());
+        if (layerAt(caret()).isEmpty()) {
+            showParagraphInViewport(highlights.paragraphAt(caret()).index());
             layout();
         }
-        layerAt(caret).ifPresent(layer -> {
-            var box = layer.geometry().caret(caret - layer.setting().start());
+        layerAt(caret()).ifPresent(layer -> {
+            var box = layer.caretBox(caret);
             double top = sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
             double bottom = top + box.getHeight();
             if (top < 0) {

@@ -1,7 +1,9 @@
 package hashiya.ui.reader;
 
+import hashiya.arabic.Direction;
 import hashiya.arabic.Graphemes;
 import hashiya.article.Span;
+import hashiya.ui.reader.Token.Break;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -10,8 +12,8 @@ import javafx.scene.text.Text;
 /// Cuts a paragraph's words once more where they are wider than the line.
 ///
 /// JavaFX throws when it has to break inside a text node of Arabic. A word – what stands between two places where a line
-/// may break – that is wider than the line is therefore cut between graphemes just where JavaFX will break it: it puts
-/// such a word on a line of its own and fills that line, and the next, as far as they go.
+/// may break – that is wider than the line is therefore cut between graphemes into pieces that fill a line each, and
+/// JavaFX is allowed to break before each of them: see [TokenNodes].
 final class Fitting {
     /// No letter of the bundled faces is wider than this many times the size of the face…
     private static final double WIDEST_LETTER = 1.6;
@@ -37,13 +39,14 @@ final class Fitting {
 
     /// The tokens of a paragraph, cut so that JavaFX need not break inside one.
     ///
+    /// @param direction the paragraph runs in
     /// @param font what the paragraph is set in
     /// @param line the width of a full line, in pixels
-    static List<Token> of(String paragraph, Font font, double line) {
+    static List<Token> of(String paragraph, Direction direction, Font font, double line) {
         var fitting = new Fitting(paragraph, font, line);
         var word = new ArrayList<Token>();
-        for (var token : Tokens.of(paragraph)) {
-            if (token.opensWord()) {
+        for (var token : Tokens.of(paragraph, direction)) {
+            if (token.before() == Break.WORD) {
                 fitting.add(word);
                 word.clear();
             }
@@ -76,13 +79,15 @@ final class Fitting {
             var rest = token;
             int end = lastThatFits(rest, left);
             while (end < rest.span().end()) {
-                if (end > rest.span().start() || left == line) {
+                if (end == rest.span().start() && left < line) {
+                    rest = piece(rest, end, rest.span().end(), Break.ADDED);
+                } else {
                     int cut = Math.max(end, graphemes.after(rest.span().start()));
                     if (cut >= rest.span().end()) {
                         break;
                     }
-                    pieces.add(piece(rest, rest.span().start(), cut));
-                    rest = piece(rest, cut, rest.span().end());
+                    pieces.add(piece(rest, rest.span().start(), cut, rest.before()));
+                    rest = piece(rest, cut, rest.span().end(), Break.ADDED);
                 }
                 left = line;
                 end = lastThatFits(rest, left);
@@ -103,7 +108,7 @@ final class Fitting {
             if (end >= tooWide) {
                 break;
             }
-            if (width(piece(token, start, end)) <= room) {
+            if (width(piece(token, start, end, token.before())) <= room) {
                 fits = end;
             } else {
                 tooWide = end;
@@ -112,15 +117,17 @@ final class Fitting {
         return fits;
     }
 
-    private static Token piece(Token token, int start, int end) {
-        return new Token(new Span(start, end), token.face(), token.opensWord() && start == token.span().start());
+    private static Token piece(Token token, int start, int end, Break before) {
+        return new Token(new Span(start, end), token.face(), before);
     }
 
+    /// Without the space a line may end with, which hangs.
     private double width(Token token) {
-        if (token.face() == Token.Face.NONE) {
+        String words = token.span().in(paragraph).stripTrailing();
+        if (words.isEmpty() || token.face() == Token.Face.NONE) {
             return 0;
         }
-        var text = new Text(token.span().in(paragraph));
+        var text = new Text(words);
         text.setFont(token.face() == Token.Face.SYSTEM ? Font.font("System", font.getSize()) : font);
         return text.getLayoutBounds().getWidth();
     }

@@ -8,9 +8,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.fxmisc.richtext.TextExt;
 
 /// Marks, selection and caret of one visible paragraph, painted behind and before its text.
 ///
@@ -26,13 +27,22 @@ final class Layer {
     private final Group selection = new Group();
     private final Group focus = new Group();
     private final Line caret = new Line();
+
+    /// Paints when its turn comes, which is after the flow has put its text nodes in their places.
+    private final Region painter = new Region() {
+        @Override
+        protected void layoutChildren() {
+            paint();
+        }
+    };
+
     private List<Token> tokens = List.of();
 
     Layer(ArticleArea page, TextFlow flow, Setting setting) {
         this.page = page;
         this.flow = flow;
         this.setting = setting;
-        geometry = new Geometry(flow, setting.direction(), setting.paragraph().span().length());
+        geometry = new Geometry(flow, setting.direction(), setting.paragraph().span().in(page.article()));
         caret.getStyleClass().setAll("page-caret");
 
         place(marks, 4);
@@ -40,12 +50,11 @@ final class Layer {
         place(selection, 2);
         place(focus, 1);
         place(caret, -1);
-        flow.needsLayoutProperty().subscribe(needed -> {
-            if (!needed) {
-                paint();
-            }
+        place(painter, 0);
+        flow.needsLayoutProperty().subscribe(_ -> {
+            geometry.forget();
+            painter.requestLayout();
         });
-        flow.widthProperty().subscribe(_ -> paint());
     }
 
     private void place(Node node, double viewOrder) {
@@ -69,10 +78,11 @@ final class Layer {
     void fit(Typography typography, double lineWidth) {
         var role = setting.paragraph().role();
         String text = setting.paragraph().span().in(page.article());
-        var fitting = Fitting.of(text, typography.font(role), lineWidth - 2 * typography.indent(role));
+        var fitting = Fitting.of(
+                text, setting.direction(), typography.font(role), lineWidth - 2 * typography.indent(role));
         if (!fitting.equals(tokens)) {
             tokens = fitting;
-            flow.getChildren().removeIf(TextExt.class::isInstance);
+            flow.getChildren().removeIf(Text.class::isInstance);
             flow.getChildren().addAll(0, TokenNodes.of(text, tokens));
         }
     }
@@ -89,7 +99,7 @@ final class Layer {
         return geometry;
     }
 
-    void paint() {
+    private void paint() {
         if (flow.getWidth() > 0) {
             paintMarks();
             paintHits();
@@ -145,7 +155,7 @@ final class Layer {
         boolean here = position >= 0 && position <= setting.paragraph().span().length();
         caret.setVisible(here && page.isFocused());
         if (here) {
-            var box = geometry.caret(position);
+            var box = caretBox(page.standing());
             caret.setStartX(box.getMinX());
             caret.setEndX(box.getMinX());
             caret.setStartY(box.getMinY());
@@ -160,14 +170,18 @@ final class Layer {
         }
     }
 
+    /// Where a caret in this paragraph stands in the flow: a box without width.
+    Rectangle2D caretBox(Caret inArticle) {
+        return geometry.caret(inArticle.shiftedBy(-setting.start()));
+    }
+
     /// The boxes that a stretch of the article fills in this paragraph; none where it lies elsewhere.
     List<Rectangle2D> boxes(Span inArticle) {
         return inParagraph(inArticle).map(geometry::boxes).orElse(List.of());
     }
 
     private List<Rectangle2D> inkBoxes(Span inArticle) {
-        String text = setting.paragraph().span().in(page.article());
-        return inParagraph(inArticle).map(span -> geometry.inkBoxes(span, text)).orElse(List.of());
+        return inParagraph(inArticle).map(geometry::inkBoxes).orElse(List.of());
     }
 
     private Optional<Span> inParagraph(Span inArticle) {

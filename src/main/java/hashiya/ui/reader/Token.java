@@ -5,8 +5,17 @@ import hashiya.article.Span;
 /// A piece of a paragraph that becomes one text node: one shaping run, one font.
 ///
 /// @param span in the paragraph, not in the article
-/// @param opensWord whether a line may break before it
-record Token(Span span, Face face, boolean opensWord) {
+/// @param before whether a line may break before it
+record Token(Span span, Face face, Break before) {
+    /// Where a line may break.
+    enum Break {
+        NONE,
+        /// A word begins here: JavaFX may break by its own rules.
+        WORD,
+        /// A word wider than the line was cut here; JavaFX must be told that it may break.
+        ADDED
+    }
+
     /// What a token is drawn with.
     enum Face {
         /// The face the page is set in.

@@ -1,21 +1,40 @@
 package hashiya.ui.reader;
 
+import hashiya.ui.reader.Token.Break;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.VPos;
+import javafx.scene.text.Text;
 import org.fxmisc.richtext.TextExt;
 
 /// The text nodes of a paragraph, one per token.
+///
+/// Where a word had to be cut, a space that cannot be seen stands between the pieces: JavaFX may break there. It is a
+/// [Text] and no [TextExt], for it is no part of the paragraph.
 final class TokenNodes {
     private TokenNodes() {}
 
-    static List<TextExt> of(String paragraph, List<Token> tokens) {
-        return tokens.stream().map(token -> node(paragraph, token)).toList();
+    /// What RichTextFX looks for in a text flow.
+    static List<Text> of(String paragraph, List<Token> tokens) {
+        return of(tokens, token -> new TextExt(token.span().in(paragraph)));
     }
 
-    private static TextExt node(String paragraph, Token token) {
-        var node = new TextExt(token.span().in(paragraph));
+    /// @param made the node of one token
+    static List<Text> of(List<Token> tokens, Function<Token, Text> made) {
+        var nodes = new ArrayList<Text>(tokens.size());
+        for (var token : tokens) {
+            if (token.before() == Break.ADDED) {
+                nodes.add(styled(new Text(" "), Token.Face.NONE));
+            }
+            nodes.add(styled(made.apply(token), token.face()));
+        }
+        return nodes;
+    }
+
+    private static Text styled(Text node, Token.Face face) {
         node.setTextOrigin(VPos.TOP);
-        node.getStyleClass().setAll(token.face().styleClass());
+        node.getStyleClass().add(face.styleClass());
         return node;
     }
 }

@@ -1,7 +1,11 @@
 package hashiya.ui.reader;
 
+import hashiya.arabic.Direction;
+import hashiya.arabic.Graphemes;
 import hashiya.arabic.Invisible;
+import hashiya.arabic.VisualOrder;
 import hashiya.article.Span;
+import hashiya.ui.reader.Token.Break;
 import hashiya.ui.reader.Token.Face;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -10,14 +14,16 @@ import java.util.Locale;
 
 /// Cuts a paragraph into the pieces that JavaFX can set without fault.
 ///
-/// A text node must be one run for wrapping, shaping and fonts, or JavaFX throws when Arabic wraps inside it and puts
-/// fallback glyphs in logical instead of visual order. So the text is cut
+/// A text node must be one run for wrapping, shaping, ordering and fonts, or JavaFX throws when Arabic wraps inside it and
+/// puts fallback glyphs in logical instead of visual order. So the text is cut
 ///
 /// - where JavaFX may wrap: at the line breaks of `java.text`, which are not ICU's,
-/// - where the kind of character changes, and around every punctuation mark,
-/// - around invisible controls, which JavaFX would draw as boxes.
+/// - where the kind of character changes, and around every punctuation mark and every symbol of a foreign face,
+/// - where the embedding level changes, as it does between an English word and the space that follows it,
+/// - around invisible controls, which JavaFX would draw as boxes,
+/// - around letters that a control forces against their own direction, which JavaFX would leave as they are.
 ///
-/// It is never cut between letters that join, before a combining mark, or before the space that follows a word.
+/// It is never cut between letters that join, before a combining mark, or before a space of its own level.
 final class Tokens {
     /// A letter of no script, says Unicode, but it joins Arabic ones.
     private static final int TATWEEL = 0x640;
@@ -29,90 +35,121 @@ final class Tokens {
         LETTER,
         DIGIT,
         PUNCTUATION,
+        /// A letter or digit of a face of the system.
         FOREIGN,
+        /// Any other sign of one.
+        SYMBOL,
+        /// A letter or digit that an override makes run against its own direction.
+        FORCED,
         INVISIBLE,
-        /// Stays with what stands before it: combining marks, the joiner, spaces.
-        GLUE
+        /// Stays with what stands before it: combining marks and the joiner.
+        MARK,
+        /// Stays with what stands before it, if it can.
+        SPACE
     }
 
-    private Tokens() {}
+    private final String text;
+    private final VisualOrder order;
+    private final Graphemes graphemes;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokens(String text, Direction direction) {
+        this.text = text;
+        order = VisualOrder.of(text, direction);
+        graphemes = Graphemes.of(text);
+    }
 
     /// The tokens of one paragraph in logical order; together they cover it. None for an empty one.
-    static List<Token> of(String paragraph) {
-        var tokens = new ArrayList<Token>();
+    static List<Token> of(String paragraph, Direction direction) {
+        var cutting = new Tokens(paragraph, direction);
         var lineBreaks = BreakIterator.getLineInstance(Locale.ROOT);
         lineBreaks.setText(paragraph);
         int start = lineBreaks.first();
         for (int end = lineBreaks.next(); end != BreakIterator.DONE; end = lineBreaks.next()) {
-            cut(paragraph, start, end, tokens);
+            cutting.cut(start, end);
             start = end;
         }
-        return tokens;
+        return cutting.tokens;
     }
 
-    private static void cut(String text, int from, int to, List<Token> tokens) {
+    private void cut(int from, int to) {
         int start = from;
-        Kind current = null;
-        for (int i = from; i < to; ) {
+        Kind current = kindAt(from);
+        boolean bundled = isBundled(text.codePointAt(from));
+        for (int i = from + Character.charCount(text.codePointAt(from)); i < to; ) {
             int codePoint = text.codePointAt(i);
-            Kind kind = kindOf(codePoint);
-            if (current == null) {
-                current = kind;
-            } else if (parts(current, kind)) {
-                tokens.add(new Token(new Span(start, i), faceOf(current), start == from));
+            Kind kind = kindAt(i);
+            if (parts(current, kind, i)) {
+                tokens.add(new Token(new Span(start, i), face(current, bundled), start == from ? Break.WORD : Break.NONE));
                 start = i;
                 current = kind;
+                bundled = true;
+            } else if (current == Kind.MARK) {
+                current = kind;
             }
+            bundled &= isBundled(codePoint);
             i += Character.charCount(codePoint);
         }
-        if (current != null) {
-            tokens.add(new Token(new Span(start, to), faceOf(current), start == from));
-        }
+        tokens.add(new Token(new Span(start, to), face(current, bundled), start == from ? Break.WORD : Break.NONE));
     }
 
-    private static boolean parts(Kind before, Kind after) {
+    private boolean parts(Kind before, Kind after, int offset) {
         return switch (after) {
-            case GLUE -> before == Kind.INVISIBLE;
-            case PUNCTUATION -> true;
-            case ARABIC, LETTER, DIGIT, FOREIGN, INVISIBLE -> before != after;
+            case MARK -> before == Kind.INVISIBLE;
+            case SPACE -> before == Kind.INVISIBLE || before == Kind.FORCED || order.level(offset) != order.level(offset - 1);
+            case PUNCTUATION, FORCED -> true;
+            case SYMBOL -> graphemes.isBoundary(offset);
+            case ARABIC -> before != Kind.ARABIC && before != Kind.MARK;
+            case LETTER, DIGIT, FOREIGN, INVISIBLE -> before != after;
         };
     }
 
-    private static Face faceOf(Kind kind) {
-        return switch (kind) {
-            case INVISIBLE -> Face.NONE;
-            case FOREIGN -> Face.SYSTEM;
-            case ARABIC, LETTER, DIGIT, PUNCTUATION, GLUE -> Face.BUNDLED;
-        };
+    private static Face face(Kind kind, boolean bundled) {
+        if (kind == Kind.INVISIBLE) {
+            return Face.NONE;
+        }
+        return bundled ? Face.BUNDLED : Face.SYSTEM;
     }
 
-    private static Kind kindOf(int codePoint) {
-        if (isGlue(codePoint)) {
-            return Kind.GLUE;
+    private Kind kindAt(int offset) {
+        int codePoint = text.codePointAt(offset);
+        switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {
+                return Kind.MARK;
+            }
+            case Character.SPACE_SEPARATOR -> {
+                return BundledFaces.have(codePoint) ? Kind.SPACE : Kind.SYMBOL;
+            }
+            default -> {
+                if (codePoint == ZERO_WIDTH_JOINER) {
+                    return Kind.MARK;
+                }
+            }
         }
         if (Invisible.isInvisible(codePoint)) {
             return Kind.INVISIBLE;
         }
-        if (!BundledFaces.have(codePoint)) {
-            return Kind.FOREIGN;
+        if (order.isForced(offset)) {
+            return Kind.FORCED;
         }
-        if (Character.isDigit(codePoint)) {
-            return Kind.DIGIT;
-        }
-        if (codePoint == TATWEEL) {
-            return Kind.ARABIC;
-        }
-        if (Character.isLetter(codePoint)) {
-            return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC ? Kind.ARABIC : Kind.LETTER;
-        }
-        return Kind.PUNCTUATION;
+        return Character.isLetterOrDigit(codePoint) ? letterOrDigit(codePoint) : sign(codePoint);
     }
 
-    private static boolean isGlue(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            case Character.SPACE_SEPARATOR -> true;
-            default -> codePoint == '\t' || codePoint == ZERO_WIDTH_JOINER;
-        };
+    private static Kind letterOrDigit(int codePoint) {
+        if (Character.isDigit(codePoint)) {
+            return BundledFaces.have(codePoint) ? Kind.DIGIT : Kind.FOREIGN;
+        }
+        if (codePoint == TATWEEL || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC) {
+            return Kind.ARABIC;
+        }
+        return BundledFaces.have(codePoint) ? Kind.LETTER : Kind.FOREIGN;
+    }
+
+    private static boolean isBundled(int codePoint) {
+        return codePoint == ZERO_WIDTH_JOINER || BundledFaces.have(codePoint);
+    }
+
+    private static Kind sign(int codePoint) {
+        return BundledFaces.have(codePoint) ? Kind.PUNCTUATION : Kind.SYMBOL;
     }
 }

@@ -26,17 +26,11 @@ public final class WrappedText extends TextFlow {
     /// @param hits words to be told from the others, by the style class `hit`; in offsets of `words`
     public WrappedText(String words, Font font, double width, List<Span> hits) {
         getStyleClass().add("wrapped-text");
+        var direction = Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT);
         setNodeOrientation(
-                Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT) == Direction.RIGHT_TO_LEFT
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+                direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         this.width = width;
-        for (var token : Fitting.of(words, font, width)) {
-            var text = new Text(token.span().in(words));
-            text.getStyleClass().setAll(token.face().styleClass());
-            if (hits.stream().anyMatch(hit -> hit.overlaps(token.span()))) {
-                text.getStyleClass().add("hit");
-            }
+        for (var text : TokenNodes.of(Fitting.of(words, direction, font, width), token -> node(words, token, hits))) {
             text.setFont(font);
             getChildren().add(text);
         }
@@ -47,12 +41,20 @@ public final class WrappedText extends TextFlow {
     /// How wide a line must be to hold all the words, in pixels.
     public static double onOneLine(String words, Font font) {
         double width = 0;
-        for (var token : Tokens.of(words)) {
+        for (var token : Tokens.of(words, Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT))) {
             var text = new Text(token.span().in(words));
             text.setFont(font);
             width += text.getLayoutBounds().getWidth();
         }
         return Math.ceil(width) + 1;
+    }
+
+    private static Text node(String words, Token token, List<Span> hits) {
+        var text = new Text(token.span().in(words));
+        if (hits.stream().anyMatch(hit -> hit.overlaps(token.span()))) {
+            text.getStyleClass().add("hit");
+        }
+        return text;
     }
 
     @Override

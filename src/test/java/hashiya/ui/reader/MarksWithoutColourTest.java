@@ -57,9 +57,9 @@ class MarksWithoutColourTest {
 
     private static Rows rowsIn(Theme theme) {
         var page = new ArticleArea(new Typography("Amiri", 24));
-        page.getStylesheets().add(PageLawTest.STYLES);
+        page.getStylesheets().add(LaidOut.STYLES);
         var root = new StackPane(page);
-        root.getStylesheets().add(PageLawTest.STYLES);
+        root.getStylesheets().add(LaidOut.STYLES);
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
         var scene = new Scene(root, 900, 300);
         page.show(TEXT, Paragraph.of(TEXT), Direction.RIGHT_TO_LEFT);

@@ -137,7 +137,7 @@ class NoteBoxTest {
             box.setMaxWidth(WIDTH);
             var shown = new Stage();
             shown.setScene(new Scene(column, WIDTH, 400));
-            shown.getScene().getStylesheets().add(PageLawTest.STYLES);
+            shown.getScene().getStylesheets().add(LaidOut.STYLES);
             shown.show();
             return shown;
         });

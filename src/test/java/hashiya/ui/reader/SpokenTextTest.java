@@ -43,7 +43,7 @@ class SpokenTextTest {
     @BeforeEach
     void show() {
         Toolkit.run(() -> {
-            page.getStylesheets().add(PageLawTest.STYLES);
+            page.getStylesheets().add(LaidOut.STYLES);
             stage.setScene(new Scene(page, 320, 600));
             stage.show();
             page.show(TEXT, Paragraph.of(TEXT), Direction.ofArticle(TEXT));

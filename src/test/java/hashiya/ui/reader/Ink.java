@@ -1,0 +1,55 @@
+package hashiya.ui.reader;
+
+import java.util.Objects;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+
+/// The dark pixels of a picture.
+final class Ink {
+    private final boolean[][] dark;
+
+    private Ink(boolean[][] dark) {
+        this.dark = dark;
+    }
+
+    static Ink of(Image picture) {
+        var pixels = Objects.requireNonNull(picture.getPixelReader());
+        var dark = new boolean[(int) picture.getHeight()][(int) picture.getWidth()];
+        for (int y = 0; y < dark.length; y++) {
+            for (int x = 0; x < dark[y].length; x++) {
+                dark[y][x] = (pixels.getArgb(x, y) & 0xFF) < 0xB0;
+            }
+        }
+        return new Ink(dark);
+    }
+
+    int height() {
+        return dark.length;
+    }
+
+    boolean isInkIn(Rectangle2D box) {
+        for (int y = Math.max(0, (int) box.getMinY()); y < Math.min(box.getMaxY(), dark.length); y++) {
+            for (int x = Math.max(0, (int) Math.floor(box.getMinX())); x < Math.min(Math.ceil(box.getMaxX()), dark[y].length); x++) {
+                if (dark[y][x]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    double coveredBy(Ink other, int left, int top) {
+        int all = 0;
+        int covered = 0;
+        for (int y = 0; y < dark.length; y++) {
+            for (int x = 0; x < dark[y].length; x++) {
+                if (dark[y][x]) {
+                    all++;
+                    boolean inside = y + top >= 0 && y + top < other.dark.length && x + left >= 0 && x + left < other.dark[y + top].length;
+                    covered += inside && other.dark[y + top][x + left] ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 1 : (double) covered / all;
+    }
+}

@@ -1,0 +1,121 @@
+package hashiya.ui.reader;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import hashiya.arabic.Graphemes;
+import hashiya.arabic.Invisible;
+import hashiya.arabic.VisualOrder;
+import hashiya.article.Span;
+import hashiya.ui.reader.Findings.Law;
+import hashiya.ui.reader.Findings.Miss;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Looks at the picture itself, because a layout asked about itself cannot see a glyph set on the wrong side.
+///
+/// Every character that does not join – a digit, a Latin letter, a bracket, a stop – is drawn alone, mirrored where it runs
+/// from the right, and laid over the place its box says: the picture must be dark wherever it is. Letters that join have
+/// some ink in their box.
+final class InkLaw {
+    private static final double COVERED = 0.6;
+
+    private final Layer layer;
+    private final String text;
+    private final String where;
+    private final Findings findings;
+    private final Map<String, Ink> alone = new HashMap<>();
+
+    InkLaw(ArticleArea page, Layer layer, String where, Findings findings) {
+        this.layer = layer;
+        this.where = where;
+        this.findings = findings;
+        text = layer.setting().paragraph().span().in(page.article());
+    }
+
+    void measure() {
+        var picture = Ink.of(layer.flow().snapshot(null, null));
+        double left = layer.flow().getBoundsInLocal().getMinX();
+        double top = layer.flow().getBoundsInLocal().getMinY();
+        var order = VisualOrder.of(text, layer.setting().direction());
+        var graphemes = Graphemes.of(text);
+        for (int start = 0; start < text.length(); start = graphemes.after(start)) {
+            var grapheme = new Span(start, graphemes.after(start));
+            var boxes = layer.geometry().boxes(grapheme);
+            if (boxes.isEmpty() || !shows(grapheme)) {
+                continue;
+            }
+            var box = new Rectangle2D(
+                    boxes.getFirst().getMinX() - left, boxes.getFirst().getMinY() - top,
+                    boxes.getFirst().getWidth(), boxes.getFirst().getHeight());
+            findings.count(Law.INK);
+            if (standsAlone(grapheme)) {
+                double covered = covered(picture, box, drawnAlone(grapheme, order.isRightToLeft(start), box.getMinX()));
+                if (covered < COVERED) {
+                    miss(grapheme, "%.2f covered".formatted(covered));
+                }
+            } else if (!picture.isInkIn(box)) {
+                miss(grapheme, "no ink");
+            }
+        }
+    }
+
+    private boolean shows(Span grapheme) {
+        return grapheme.in(text).codePoints().anyMatch(
+                codePoint -> !Invisible.isInvisible(codePoint) && !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint));
+    }
+
+    private boolean standsAlone(Span grapheme) {
+        int codePoint = text.codePointAt(grapheme.start());
+        return grapheme.length() == Character.charCount(codePoint)
+                && UCharacter.getIntPropertyValue(codePoint, UProperty.JOINING_TYPE) == UCharacter.JoiningType.NON_JOINING
+                && !UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION);
+    }
+
+    private Ink drawnAlone(Span grapheme, boolean rightToLeft, double left) {
+        int codePoint = text.codePointAt(grapheme.start());
+        String glyph = Character.toString(rightToLeft ? UCharacter.getMirror(codePoint) : codePoint);
+        double fraction = Math.round((left - Math.floor(left)) * 4) / 4.0;
+        var font = ((Text) layer.flow().getChildren().stream()
+                .filter(node -> node instanceof Text token && token.getText().contains(Character.toString(codePoint)))
+                .findFirst()
+                .orElseThrow())
+                .getFont();
+        return alone.computeIfAbsent(glyph + fraction + font, _ -> draw(glyph, font, fraction));
+    }
+
+    private static Ink draw(String glyph, Font font, double fraction) {
+        var node = new Text(glyph);
+        node.setFont(font);
+        node.setTextOrigin(VPos.TOP);
+        node.setX(fraction);
+        node.setFill(Color.BLACK);
+        var parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, Math.ceil(node.getLayoutBounds().getWidth()) + 2, Math.ceil(node.getLayoutBounds().getHeight())));
+        return Ink.of(new Group(node).snapshot(parameters, null));
+    }
+
+    /// The part of a glyph that is dark in the picture where the box says it is, at the height where it fits best.
+    private static double covered(Ink picture, Rectangle2D box, Ink glyph) {
+        double best = 0;
+        for (int across = -1; across <= 1; across++) {
+            for (int down = -glyph.height() / 3; down <= glyph.height() / 2 + 4; down++) {
+                best = Math.max(best, glyph.coveredBy(picture, (int) Math.floor(box.getMinX()) + across, (int) Math.floor(box.getMinY()) + down));
+                if (best == 1) {
+                    return 1;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void miss(Span grapheme, String what) {
+        findings.miss(new Miss(Law.INK, text, grapheme, where + ", " + what));
+    }
+}
