@@ -41,6 +41,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private static final double NARROWEST = 200;
 
     private static final double SIDE = 28;
+
+    /// In pixels: longer than any line.
+    private static final double ENDLESS = 1e7;
+
     private static final String PLAIN = "";
     private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
 
@@ -450,7 +454,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     }
 
     /// Widened to whole graphemes. None reaches over a newline, so only the paragraphs at both ends are looked at.
-    private Span snapped(Span span) {
+    Span snapped(Span span) {
         if (span.isEmpty()) {
             return span;
         }
@@ -501,8 +505,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         var layer = new Layer(this, flow, setting);
         layer.set(typography);
         layer.fit(typography, lineWidth());
-        // Until it is laid out the flow has no width, and JavaFX would wrap inside words to answer for its bounds.
-        flow.resize(lineWidth(), typography.size());
+        // Until it is styled and laid out its words are in another face: asked for its bounds, JavaFX must not wrap them.
+        flow.resize(ENDLESS, typography.size());
         flow.parentProperty().subscribe(_ -> layer.set(typography));
         flow.sceneProperty().subscribe(scene -> {
             if (scene == null) {

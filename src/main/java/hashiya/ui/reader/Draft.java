@@ -57,8 +57,11 @@ record Draft(String text, int anchor, int caret) {
     }
 
     private Draft replaced(Span span, String words) {
+        String written = text.substring(0, span.start()) + words + text.substring(span.end());
         int end = span.start() + words.length();
-        return new Draft(text.substring(0, span.start()) + words + text.substring(span.end()), end, end);
+        // A vowel that now follows another letter is part of it.
+        int caret = Graphemes.of(written).isBoundary(end) ? end : Graphemes.of(written).after(end);
+        return new Draft(written, caret, caret);
     }
 
     /// The variation selectors, which belong to an emoji as a whole.

@@ -114,11 +114,12 @@ final class Steps {
         return ink(caret).map(ink -> Caret.behind(ink.end())).orElse(caret);
     }
 
-    /// The line a caret is on, in the article; nothing where it is out of view.
+    /// The line a caret is on, in the article and whole graphemes (JavaFX may break a line inside one); nothing where it is
+    /// out of view.
     private Optional<Span> ink(Caret caret) {
         return page.layerAt(caret.offset()).map(layer -> {
             int from = layer.setting().start();
-            return layer.geometry().inkOfLine(caret.shiftedBy(-from)).shiftedBy(from);
+            return page.snapped(layer.geometry().inkOfLine(caret.shiftedBy(-from)).shiftedBy(from));
         });
     }
 
