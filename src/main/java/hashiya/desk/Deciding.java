@@ -61,18 +61,18 @@ public final class Deciding {
 
     /// Keeps a proposal as a mark, as it was proposed or as a person has corrected it.
     public Change.Marked accept(Annotation proposed) {
-        return new Change.Marked(library.add(settled(proposed, Status.ACCEPTED), diary.line(Deed.ACCEPT_PROPOSAL)));
+        return new Change.Marked(library.add(proposed.withStatus(Status.ACCEPTED), diary.line(Deed.ACCEPT_PROPOSAL)));
     }
 
     /// Keeps a proposal that a person has corrected.
     public Change.Marked acceptCorrected(Annotation corrected) {
-        return new Change.Marked(library.add(settled(corrected, Status.EDITED), diary.line(Deed.ACCEPT_PROPOSAL)));
+        return new Change.Marked(library.add(corrected.withStatus(Status.EDITED), diary.line(Deed.ACCEPT_PROPOSAL)));
     }
 
     /// Keeps several proposals as marks; one act.
     public List<Change> acceptAll(List<Annotation> proposed) {
         return library.addAll(
-                        proposed.stream().map(each -> settled(each, Status.ACCEPTED)).toList(),
+                        proposed.stream().map(each -> each.withStatus(Status.ACCEPTED)).toList(),
                         diary.line(Deed.ACCEPT_PROPOSALS))
                 .stream()
                 .<Change>map(Change.Marked::new)
@@ -81,13 +81,18 @@ public final class Deciding {
 
     /// Turns a proposal down for good.
     public Change.Marked reject(Annotation proposed) {
-        return new Change.Marked(library.add(settled(proposed, Status.REJECTED), diary.line(Deed.REJECT_PROPOSAL)));
+        return new Change.Marked(library.add(proposed.withStatus(Status.REJECTED), diary.line(Deed.REJECT_PROPOSAL)));
     }
 
     /// Keeps all proposals of an article as such, for people to decide later; says how many.
     public int keep(Article article) {
         var fresh = proposals(article).stream().map(Proposal::annotation).filter(each -> each.number() == 0).toList();
         return fresh.isEmpty() ? 0 : library.addAll(fresh, diary.line(Deed.PROPOSE)).size();
+    }
+
+    /// Somebody who has not spoken before, of whom the name alone is known.
+    public Speaker speaker(String name) {
+        return new Speaker(diary.ids().next(), name, "", "");
     }
 
     /// A mark of the article and where it stands in it today.
@@ -133,16 +138,21 @@ public final class Deciding {
                 speaker(quote.speaker(), speakers));
         return new Proposal(
                 proposed(article, Kind.QUOTE, quote.span(), quote.confidence()).withAttribution(attribution),
-                List.of(quote.why()));
+                List.of(reason(quote.why())));
     }
 
     private @Nullable Speaker speaker(@Nullable String name, Map<String, Speaker> speakers) {
-        return name == null ? null : speakers.computeIfAbsent(name, _ -> new Speaker(diary.ids().next(), name, "", ""));
+        return name == null ? null : speakers.computeIfAbsent(name, this::speaker);
     }
 
     private Proposal of(Article article, SuggestedClaim claim) {
-        List<Explanation> why = claim.reasons();
-        return new Proposal(proposed(article, Kind.CLAIM, claim.span(), claim.score()), why);
+        return new Proposal(
+                proposed(article, Kind.CLAIM, claim.span(), claim.score()),
+                claim.reasons().stream().map(Deciding::reason).toList());
+    }
+
+    private static Proposal.Reason reason(Explanation why) {
+        return new Proposal.Reason(why.phrase(), why.arguments());
     }
 
     private Annotation proposed(Article article, Kind kind, Span span, double confidence) {
@@ -150,9 +160,4 @@ public final class Deciding {
         return new Annotation(
                 diary.ids().next(), 0, article.id(), kind, anchors.describe(article.text(), span), Attribution.UNKNOWN,
                 new Origin(Origin.Source.RULE, confidence), Status.PROPOSED, "", List.of(), diary.author().coder(), now, now, 1);
-    }
-
-    private static Annotation settled(Annotation proposed, Status status) {
-        return proposed.withStatus(status);
-    }
-}
+    }}

@@ -70,8 +70,28 @@ final class Acts {
                         item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
                 item("mark.lay", page::layOnSelection),
                 item("mark.delete", model::deleteFocused),
+                proposals(),
                 item("mark.next", () -> model.focusNeighbour(1)),
                 item("mark.previous", () -> model.focusNeighbour(-1)));
+    }
+
+    /// What can be decided about proposals.
+    private Menu proposals() {
+        return menu("proposal.menu",
+                item("proposal.next", () -> model.proposals().focusNeighbour(1, page.area().selectedSpan().start())),
+                item("proposal.accept", () -> model.proposals().accept()),
+                item("proposal.reject", () -> model.proposals().reject()),
+                new SeparatorMenuItem(),
+                acceptFrom(95),
+                acceptFrom(90),
+                acceptFrom(80),
+                acceptFrom(0));
+    }
+
+    private MenuItem acceptFrom(int percent) {
+        var item = new MenuItem(phrases.say(percent == 0 ? "proposal.accept-all" : "proposal.accept-from", percent));
+        item.setOnAction(_ -> model.proposals().acceptFrom(percent / 100.0));
+        return item;
     }
 
     Menu view() {

@@ -129,7 +129,26 @@ final class ArticleView extends StackPane {
         }
     }
 
+    /// Says that the selected words name who said the quote being looked at.
+    void selectionSpeaks() {
+        recasting.speaker(selectionForMark());
+    }
+
+    /// Says that the selected words are those the quote being looked at is reported by.
+    void selectionReports() {
+        recasting.cue(selectionForMark());
+    }
+
+    private Span selectionForMark() {
+        var selected = area.selectedSpan();
+        area.select(new Span(selected.end(), selected.end()));
+        return selected;
+    }
+
     private void openCard() {
+        if (model.proposals().accept()) {
+            return;
+        }
         if (model.focused().get() == null) {
             area.chooseAtCaret();
         }
@@ -243,6 +262,8 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.I, () -> tellAs(Attribution.Type.INDIRECT)),
                         Map.entry(KeyCode.M, () -> tellAs(Attribution.Type.MIXED)),
                         Map.entry(KeyCode.R, this::layOnSelection),
+                        Map.entry(KeyCode.S, this::selectionSpeaks),
+                        Map.entry(KeyCode.W, this::selectionReports),
                         Map.entry(KeyCode.N, () -> model.focusNeighbour(1)),
                         Map.entry(KeyCode.P, () -> model.focusNeighbour(-1)),
                         Map.entry(KeyCode.ENTER, this::openCard),
@@ -251,7 +272,20 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.ESCAPE, () -> model.focused().set(null))),
                 Map.of(KeyCode.F, this::find));
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walkProposals); // before the article itself, which leaves at Tab
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+    }
+
+    /// Tab walks the proposals while there are any; then it leaves the article as usual.
+    private void walkProposals(KeyEvent event) {
+        boolean isTab = event.getTarget() == area
+                && event.getCode() == KeyCode.TAB
+                && !event.isControlDown()
+                && !event.isAltDown();
+        int step = event.isShiftDown() ? -1 : 1;
+        if (isTab && model.proposals().focusNeighbour(step, area.selectedSpan().start())) {
+            event.consume();
+        }
     }
 
     private void listenToZoom() {

@@ -1,9 +1,15 @@
 package hashiya.ui;
 
+import hashiya.article.Attribution;
+import hashiya.article.Kind;
 import hashiya.desk.Page.Placed;
+import hashiya.desk.Proposal;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,13 +38,27 @@ final class Card extends VBox {
         /// Has written another note than there was.
         void writes(String note);
 
+        /// Keeps the proposal.
+        void accepts();
+
+        /// Says how the quote is told.
+        void tells(Attribution.Type type);
+
+        /// Says that the selected words name who said it.
+        void speaks();
+
+        /// Says that the quote is reported by the selected words.
+        void reports();
+
         /// Is done with the card and goes back to the article.
         void leaves();
     }
 
     private final CardNote note;
+    private final BooleanProperty chosen = new SimpleBooleanProperty();
 
-    Card(Placed mark, Phrases phrases, Listener listener) {
+    /// @param why it was proposed; empty where a person made it
+    Card(Placed mark, List<Proposal.Reason> why, Phrases phrases, Listener listener) {
         String kind = mark.annotation().kind().name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("card", kind);
         setFocusTraversable(true);
@@ -47,12 +67,24 @@ final class Card extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         note = new CardNote(mark.annotation().note(), WORDS_WIDTH, phrases, listener);
+        var head = new HBox(chip, space, button("fth-edit-3", phrases.say("note.write"), note::write));
+        if (!Proposals.isProposed(mark)) {
+            head.getChildren().add(button("fth-trash-2", phrases.say("mark.delete"), listener::deletes));
+        }
         getChildren().addAll(
-                new HBox(chip, space,
-                        button("fth-edit-3", phrases.say("note.write"), note::write),
-                        button("fth-trash-2", phrases.say("mark.delete"), listener::deletes)),
+                head,
                 new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH),
                 note);
+        if (mark.annotation().kind() == Kind.QUOTE) {
+            var telling = new CardTelling(mark.annotation(), WORDS_WIDTH, phrases, listener);
+            telling.managedProperty().bind(telling.visibleProperty());
+            telling.visibleProperty().bind(chosen);
+            getChildren().add(2, telling);
+        }
+        if (Proposals.isProposed(mark)) {
+            getStyleClass().add("proposed");
+            getChildren().add(new CardProposal(mark.annotation(), why, WORDS_WIDTH, phrases, listener));
+        }
         setAccessibleRoleDescription(phrases.say("mark.role"));
         setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
     }
@@ -62,8 +94,9 @@ final class Card extends VBox {
         note.write();
     }
 
-    void setChosen(boolean chosen) {
-        pseudoClassStateChanged(CHOSEN, chosen);
+    void setChosen(boolean isChosen) {
+        chosen.set(isChosen);
+        pseudoClassStateChanged(CHOSEN, isChosen);
     }
 
     private static Button button(String icon, String name, Runnable act) {

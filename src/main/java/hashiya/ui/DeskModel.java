@@ -1,10 +1,13 @@
 package hashiya.ui;
 
 import hashiya.arabic.Pitfall;
+import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Kind;
 import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
+import hashiya.article.Speaker;
+import hashiya.article.Status;
 import hashiya.article.Trouble;
 import hashiya.desk.Change;
 import hashiya.desk.Deed;
@@ -25,6 +28,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +73,7 @@ public final class DeskModel {
     private BiConsumer<Trouble, Backup> onDamage = (_, _) -> {};
 
     private final FindModel find;
+    private final Proposals proposals;
     private Optional<ReadingPlace> left = Optional.empty();
 
     public DeskModel(Desk desk, Background background) {
@@ -76,6 +81,7 @@ public final class DeskModel {
         this.background = background;
         this.search = new SearchModel(desk, background, this::tell);
         find = new FindModel(page(), background, this::tell);
+        proposals = new Proposals(this, desk);
     }
 
     /// What is searched for in the library.
@@ -116,6 +122,11 @@ public final class DeskModel {
     /// What is looked for in that article.
     FindModel find() {
         return find;
+    }
+
+    /// What the first reading proposes for that article.
+    Proposals proposals() {
+        return proposals;
     }
 
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
@@ -163,15 +174,16 @@ public final class DeskModel {
         var there = Set.copyOf(marks);
         var wanted = Set.copyOf(now.placed());
         var chosen = focused.get();
-        marks.removeIf(mark -> !wanted.contains(mark));
+        marks.removeIf(mark -> !wanted.contains(mark) && !Proposals.isUnkept(mark.annotation()));
         var coming = now.placed().stream().filter(mark -> !there.contains(mark)).toList();
         if (coming.size() > MANY) {
             marks.setAll(now.placed());
         } else {
             coming.forEach(this::put);
         }
-        boolean isGone = now.placed().stream().noneMatch(mark -> mark.annotation().id().equals(chosen));
+        boolean isGone = marks.stream().noneMatch(mark -> mark.annotation().id().equals(chosen));
         focused.set(isGone ? null : chosen);
+        proposals.look();
     }
 
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
@@ -286,6 +298,7 @@ public final class DeskModel {
                 .findFirst();
         if (there.isPresent()) {
             focused.set(there.get().annotation().id());
+            proposals.accept();
         } else {
             quietly(() -> desk.marking().mark(open.article(), span, kind), change -> {
                 dismissNotice();
@@ -302,6 +315,22 @@ public final class DeskModel {
                 .findFirst();
     }
 
+    /// What it takes to find a stretch of the article being read again; nothing where nothing is selected.
+    Optional<Anchor> anchor(Span span) {
+        var open = page.get();
+        return open == null || span.isEmpty() ? Optional.empty() : Optional.of(desk.marking().anchor(open.article(), span));
+    }
+
+    /// Whom these words name: a speaker of this article whose name holds them, or somebody new.
+    Speaker speaker(String words) {
+        return marks.stream()
+                .map(mark -> mark.annotation().attribution().speaker())
+                .filter(Objects::nonNull)
+                .filter(speaker -> speaker.name().contains(words))
+                .findFirst()
+                .orElseGet(() -> desk.deciding().speaker(words));
+    }
+
     /// Lays a mark on other words of the article being read.
     void stretch(UUID mark, Span span) {
         var open = page.get();
@@ -314,16 +343,20 @@ public final class DeskModel {
         }
     }
 
-    /// Deletes the mark that has the focus.
+    /// Deletes the mark that has the focus; a proposal is turned down.
     void deleteFocused() {
         var mark = focused.get();
-        if (mark != null) {
+        if (mark != null && !proposals.reject()) {
             act(() -> desk.marking().unmark(mark), change -> change.ifPresent(this::apply));
         }
     }
 
     /// Turns a mark as it is shown into what the person wants it to be; see [hashiya.desk.Marking#change].
     void change(Annotation seen, Annotation wanted) {
+        if (seen.status() == Status.PROPOSED && wanted.status() == Status.PROPOSED) {
+            proposals.correct(seen, wanted);
+            return;
+        }
         act(() -> desk.marking().change(seen, wanted), revised -> {
             switch (revised) {
                 case Revised.Done(var change) -> applyAndFocus(change);
@@ -453,6 +486,7 @@ public final class DeskModel {
         marks.setAll(opened.placed());
         lookForPitfalls(opened);
         lookForUnplaced();
+        proposals.look();
         if (!opened.lost().isEmpty()) {
             tell(Notice.quiet("mark.lost", opened.lost().size()));
         }
@@ -485,21 +519,30 @@ public final class DeskModel {
         }
     }
 
-    private void applyAndFocus(Change change) {
+    void applyAndFocus(Change change) {
         apply(change);
         if (isOpen(change)) {
             switch (change) {
-                case Change.Marked(var annotation) -> focused.set(annotation.id());
-                case Change.Changed(_, var annotation) -> focused.set(annotation.id());
+                case Change.Marked(var annotation) -> focus(annotation);
+                case Change.Changed(_, var annotation) -> focus(annotation);
                 case Change.Unmarked _, Change.Removed _, Change.Renewed _ -> {}
             }
         }
     }
 
-    private void apply(Change change) {
+    private void focus(Annotation annotation) {
+        if (annotation.status() != Status.REJECTED) {
+            focused.set(annotation.id());
+        }
+    }
+
+    void apply(Change change) {
         if (isOpen(change)) {
             switch (change) {
-                case Change.Marked(var annotation) -> put(annotation);
+                case Change.Marked(var annotation) -> {
+                    takeOff(annotation);
+                    put(annotation);
+                }
                 case Change.Unmarked(var annotation) -> takeOff(annotation);
                 case Change.Changed(_, var annotation) -> {
                     var chosen = focused.get();
@@ -514,6 +557,7 @@ public final class DeskModel {
                 }
                 case Change.Renewed _ -> refreshPage();
             }
+            proposals.look();
         }
         if (change instanceof Change.Removed(var gone)) {
             tell(Notice.quiet("shelf.removed", gone.title()));
@@ -539,7 +583,8 @@ public final class DeskModel {
     private void put(Annotation annotation) {
         var mark = Placed.where(annotation);
         var open = page.get();
-        if (open != null && open.article().text().startsWith(annotation.anchor().exact(), mark.span().start())) {
+        boolean isThere = open != null && open.article().text().startsWith(annotation.anchor().exact(), mark.span().start());
+        if (isThere && annotation.status() != Status.REJECTED) {
             put(mark);
         }
     }
@@ -583,7 +628,7 @@ public final class DeskModel {
     }
 
     /// Does what a person asked for; what they were told before is over with it.
-    private <T> void act(Supplier<T> act, Consumer<T> then) {
+    <T> void act(Supplier<T> act, Consumer<T> then) {
         quietly(act, result -> {
             dismissNotice();
             then.accept(result);
@@ -592,7 +637,7 @@ public final class DeskModel {
 
     private record Done<T>(T result, Optional<Deed> undoable, Optional<Deed> redoable) {}
 
-    private <T> void quietly(Supplier<T> act, Consumer<T> then) {
+    <T> void quietly(Supplier<T> act, Consumer<T> then) {
         quietly(act, then, () -> {});
     }
 

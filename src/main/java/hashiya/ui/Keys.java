@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// Under some layouts a key press carries no code, only the letter typed after it; so the code counts, and where there
 /// is none, the letter that the same key gives on an Arabic keyboard.
 final class Keys {
-    private static final Map<String, KeyCode> BY_ARABIC_LETTER = Map.of(
-            "ض", KeyCode.Q,
-            "ؤ", KeyCode.C,
-            "ي", KeyCode.D,
-            "ه", KeyCode.I,
-            "ة", KeyCode.M,
-            "ق", KeyCode.R,
-            "ى", KeyCode.N,
-            "ح", KeyCode.P,
-            "ب", KeyCode.F);
+    private static final Map<String, KeyCode> BY_ARABIC_LETTER = Map.ofEntries(
+            Map.entry("ض", KeyCode.Q),
+            Map.entry("ؤ", KeyCode.C),
+            Map.entry("ي", KeyCode.D),
+            Map.entry("ه", KeyCode.I),
+            Map.entry("ة", KeyCode.M),
+            Map.entry("ق", KeyCode.R),
+            Map.entry("س", KeyCode.S),
+            Map.entry("ص", KeyCode.W),
+            Map.entry("ى", KeyCode.N),
+            Map.entry("ح", KeyCode.P),
+            Map.entry("ب", KeyCode.F));
 
     private final Map<KeyCode, Runnable> acts;
     private final Map<KeyCode, Runnable> withControl;

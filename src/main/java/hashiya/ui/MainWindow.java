@@ -56,6 +56,7 @@ public final class MainWindow {
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         paint();
         columns = build();
+        propose();
         root.widthProperty().addListener((_, _, _) -> fold());
     }
 
@@ -82,6 +83,7 @@ public final class MainWindow {
         if (other.theme() != old.theme()) {
             paint();
         }
+        propose();
         var area = columns.page().area();
         if (!area.typography().equals(other.typography())) {
             area.set(other.typography());
@@ -137,6 +139,10 @@ public final class MainWindow {
         onClose.run();
     }
 
+    private void propose() {
+        model.proposals().setOn(settings.get().firstReading() == FirstReading.SHOWN);
+    }
+
     private void paint() {
         Application.setUserAgentStylesheet(settings.get().theme().userAgentStylesheet());
         root.getStyleClass().setAll("root", settings.get().theme().styleClass());
@@ -150,7 +156,7 @@ public final class MainWindow {
                 phrases,
                 settings.get().typography(),
                 size -> change(settings -> settings.withTextSize(size)));
-        var margin = new MarginView(model, ties, page.area(), phrases);
+        var margin = new MarginView(model, ties, page, phrases);
         page.onWriteNote(margin::writeNote);
         var review = new ReviewPanel(model, ties, phrases, page);
         VBox.setVgrow(margin, Priority.ALWAYS);

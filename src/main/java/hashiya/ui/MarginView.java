@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.article.Attribution;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
@@ -31,6 +32,7 @@ final class MarginView extends Pane {
     private static final double TOP = 40;
 
     private final DeskModel model;
+    private final ArticleView page;
     private final ArticleArea area;
     private final Phrases phrases;
     private final Map<Placed, Region> inView = new HashMap<>();
@@ -38,9 +40,10 @@ final class MarginView extends Pane {
     private boolean strip;
     private boolean arranging;
 
-    MarginView(DeskModel model, Ties ties, ArticleArea area, Phrases phrases) {
+    MarginView(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
         this.model = model;
-        this.area = area;
+        this.page = page;
+        this.area = page.area();
         this.phrases = phrases;
         hint = new WrappedText(phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE);
         hint.getStyleClass().add("hint");
@@ -147,7 +150,7 @@ final class MarginView extends Pane {
 
     private Region cardFor(Placed mark) {
         var id = mark.annotation().id();
-        var card = strip ? new Bar(mark, phrases) : new Card(mark, phrases, new Card.Listener() {
+        var card = strip ? new Bar(mark, phrases) : new Card(mark, model.proposals().why(id), phrases, new Card.Listener() {
             @Override
             public void deletes() {
                 model.focused().set(id);
@@ -158,6 +161,34 @@ final class MarginView extends Pane {
             @Override
             public void writes(String note) {
                 model.change(mark.annotation(), mark.annotation().withNote(note));
+            }
+
+            @Override
+            public void accepts() {
+                model.focused().set(id);
+                model.proposals().accept();
+                leaves();
+            }
+
+            @Override
+            public void tells(Attribution.Type type) {
+                model.focused().set(id);
+                page.tellAs(type);
+                leaves();
+            }
+
+            @Override
+            public void speaks() {
+                model.focused().set(id);
+                page.selectionSpeaks();
+                leaves();
+            }
+
+            @Override
+            public void reports() {
+                model.focused().set(id);
+                page.selectionReports();
+                leaves();
             }
 
             @Override
@@ -180,7 +211,9 @@ final class MarginView extends Pane {
                 model.deleteFocused();
                 area.requestFocus();
             } else if (event.getCode() == KeyCode.ENTER && card instanceof Card open) {
-                open.writeNote();
+                if (!model.proposals().accept()) {
+                    open.writeNote();
+                }
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 area.requestFocus();
             }

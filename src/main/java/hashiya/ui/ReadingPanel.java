@@ -44,7 +44,8 @@ final class ReadingPanel extends VBox {
                 choices("face", Face.values(), Settings::face, Settings::with),
                 size(),
                 choices("leading", Leading.values(), Settings::leading, Settings::with),
-                choices("measure", Measure.values(), Settings::measure, Settings::with));
+                choices("measure", Measure.values(), Settings::measure, Settings::with),
+                choices("first-reading", FirstReading.values(), Settings::firstReading, Settings::with));
         ties.follow(window.settings(), settings -> rows.forEach(row -> row.accept(settings)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

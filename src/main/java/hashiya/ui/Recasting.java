@@ -1,8 +1,11 @@
 package hashiya.ui;
 
+import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Attribution;
 import hashiya.article.Kind;
+import hashiya.article.Span;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// Turns the mark being looked at into another: a quote into a claim, a direct quote into an indirect one.
@@ -24,6 +27,28 @@ final class Recasting {
             model.tell(Notice.quiet("mark.only-quotes-are-told"));
         } else {
             change(seen -> seen.withAttribution(told(seen.attribution(), type)));
+        }
+    }
+
+    /// Says that these words name who said a quote.
+    void speaker(Span words) {
+        tell(words, (seen, anchor) -> new Attribution(seen.type(), seen.cue(), anchor, model.speaker(anchor.exact())));
+    }
+
+    /// Says that a quote is reported by these words.
+    void cue(Span words) {
+        tell(words, (seen, anchor) -> new Attribution(seen.type(), anchor, seen.mention(), seen.speaker()));
+    }
+
+    private void tell(Span words, BiFunction<Attribution, Anchor, Attribution> telling) {
+        var mark = model.focusedMark();
+        var anchor = model.anchor(words);
+        if (mark.isPresent() && mark.get().kind() != Kind.QUOTE) {
+            model.tell(Notice.quiet("mark.only-quotes-are-told"));
+        } else if (anchor.isEmpty()) {
+            model.tell(Notice.quiet("mark.nothing-to-lay"));
+        } else {
+            change(seen -> seen.withAttribution(telling.apply(seen.attribution(), anchor.get())));
         }
     }
 

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 ///
 /// @param textSize of the article's body, in pixels
 public record Settings(
-        Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure) {
+        Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure,
+        FirstReading firstReading) {
     public static final Settings DEFAULT =
-            new Settings(Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL);
+            new Settings(Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL, FirstReading.SHOWN);
 
     /// The settings kept in a file; where it is missing or says nothing useful, the defaults.
     public static Settings load(Path file) {
@@ -23,7 +24,8 @@ public record Settings(
                 kept.choice("face", DEFAULT.face),
                 kept.number("text-size", DEFAULT.textSize),
                 kept.choice("leading", DEFAULT.leading),
-                kept.choice("measure", DEFAULT.measure));
+                kept.choice("measure", DEFAULT.measure),
+                kept.choice("first-reading", DEFAULT.firstReading));
     }
 
     /// Keeps the settings in a file. One that cannot be written costs a person a choice, not their work: it is only logged.
@@ -35,6 +37,7 @@ public record Settings(
         kept.put("text-size", Double.toString(textSize));
         kept.put("leading", leading);
         kept.put("measure", measure);
+        kept.put("first-reading", firstReading);
         kept.write(file);
     }
 
@@ -44,26 +47,30 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, face, textSize, leading, measure);
+        return new Settings(other, theme, face, textSize, leading, measure, firstReading);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, face, textSize, leading, measure);
+        return new Settings(language, other, face, textSize, leading, measure, firstReading);
     }
 
     public Settings with(Face other) {
-        return new Settings(language, theme, other, textSize, leading, measure);
+        return new Settings(language, theme, other, textSize, leading, measure, firstReading);
     }
 
     public Settings with(Leading other) {
-        return new Settings(language, theme, face, textSize, other, measure);
+        return new Settings(language, theme, face, textSize, other, measure, firstReading);
     }
 
     public Settings with(Measure other) {
-        return new Settings(language, theme, face, textSize, leading, other);
+        return new Settings(language, theme, face, textSize, leading, other, firstReading);
+    }
+
+    public Settings with(FirstReading other) {
+        return new Settings(language, theme, face, textSize, leading, measure, other);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(language, theme, face, pixels, leading, measure);
+        return new Settings(language, theme, face, pixels, leading, measure, firstReading);
     }
 }

@@ -43,7 +43,9 @@ final class StatusBar extends HBox {
     }
 
     private String say(Kind kind, String phrase) {
-        return phrases.say(phrase, model.marks().stream().filter(mark -> mark.annotation().kind() == kind).count());
+        return phrases.say(phrase, model.marks().stream()
+                .filter(mark -> mark.annotation().kind() == kind && !Proposals.isProposed(mark))
+                .count());
     }
 
     private Button act(String key, String phrase, Runnable act) {

@@ -37,6 +37,7 @@ class ReadingPanelTest {
 
         assertThat(settings())
                 .isEqualTo(Settings.DEFAULT
+                        .with(FirstReading.OFF)
                         .with(Face.SANS)
                         .with(Leading.CLOSE)
                         .with(Measure.NARROW)

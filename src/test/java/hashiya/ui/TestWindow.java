@@ -27,6 +27,9 @@ import org.testfx.api.FxRobot;
 
 /// A real window on a real library, with a person's hands before it.
 final class TestWindow implements AutoCloseable {
+    /// As a person likes it who makes all marks by hand.
+    private static final Settings QUIET = Settings.DEFAULT.with(FirstReading.OFF);
+
     private final FxRobot robot = new FxRobot();
     private final Background background = Background.besideTheWindow();
     private final Desk desk;
@@ -36,7 +39,7 @@ final class TestWindow implements AutoCloseable {
     /// Where the file dialogs of this window point, and what they were asked to open.
     final List<Path> saveTo = new ArrayList<>();
 
-    private TestWindow(Path library, double width, double height) {
+    private TestWindow(Path library, double width, double height, Settings liked) {
         Toolkit.startHeadless();
         desk = new Desk(
                 Library.open(library),
@@ -46,7 +49,7 @@ final class TestWindow implements AutoCloseable {
                 Clock.systemUTC(),
                 "سلمى");
         window = Toolkit.call(() -> new MainWindow(
-                new DeskModel(desk, background), new Dialogs(), Settings.DEFAULT, _ -> {}, () -> {}));
+                new DeskModel(desk, background), new Dialogs(), liked, _ -> {}, () -> {}));
         stage = Toolkit.call(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(window.root(), width, height));
@@ -58,11 +61,15 @@ final class TestWindow implements AutoCloseable {
     }
 
     static TestWindow on(Path library) {
-        return new TestWindow(library, 1000, 800);
+        return on(library, 1000, 800);
     }
 
     static TestWindow on(Path library, double width, double height) {
-        return new TestWindow(library, width, height);
+        return on(library, width, height, QUIET);
+    }
+
+    static TestWindow on(Path library, double width, double height, Settings liked) {
+        return new TestWindow(library, width, height, liked);
     }
 
     Desk desk() {

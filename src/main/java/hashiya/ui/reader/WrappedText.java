@@ -38,6 +38,13 @@ public final class WrappedText extends TextFlow {
         super.resize(width, font.getSize());
     }
 
+    /// Runs the way a sentence of the interface does, whatever the words of others in it do.
+    public WrappedText towards(Direction direction) {
+        setNodeOrientation(
+                direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        return this;
+    }
+
     /// How wide a line must be to hold all the words, in pixels.
     public static double onOneLine(String words, Font font) {
         double width = 0;

@@ -1,0 +1,203 @@
+package hashiya.ui;
+
+import hashiya.article.Annotation;
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.article.Status;
+import hashiya.desk.Desk;
+import hashiya.desk.Page;
+import hashiya.desk.Page.Placed;
+import hashiya.desk.Proposal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the first reading proposes for the article being read, and what a person decides about it.
+///
+/// Proposals stand among the model's marks; those without a number are kept nowhere until somebody decides.
+final class Proposals {
+    private final DeskModel model;
+    private final Desk desk;
+    private final Map<UUID, List<Proposal.Reason>> why = new HashMap<>();
+    private boolean on = true;
+
+    Proposals(DeskModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    static boolean isProposed(Placed mark) {
+        return mark.annotation().status() == Status.PROPOSED;
+    }
+
+    /// Whether the library knows nothing of it yet.
+    static boolean isUnkept(Annotation mark) {
+        return mark.status() == Status.PROPOSED && mark.number() == 0;
+    }
+
+    /// Shows proposals, or none.
+    void setOn(boolean on) {
+        if (this.on != on) {
+            this.on = on;
+            look();
+        }
+    }
+
+    /// Reads the article being read first, in the background, and puts what is not decided yet among the marks.
+    void look() {
+        var open = model.page().get();
+        if (open == null) {
+            return;
+        }
+        if (on) {
+            model.quietly(() -> desk.deciding().proposals(open.article()), found -> show(open, found));
+        } else {
+            show(open, List.of());
+        }
+    }
+
+    /// Why a mark was proposed; empty where a person made it.
+    List<Proposal.Reason> why(UUID mark) {
+        return why.getOrDefault(mark, List.of());
+    }
+
+    /// Moves the focus to the next proposal after a place in the text (`step` 1), or to the one before it (-1); says
+    /// whether there is any.
+    ///
+    /// @param place an offset, where no mark has the focus
+    boolean focusNeighbour(int step, int place) {
+        var proposed = model.marks().stream().filter(Proposals::isProposed).toList();
+        if (proposed.isEmpty()) {
+            return false;
+        }
+        var here = focusedPlace().map(mark -> mark.span().start()).orElse(place);
+        var ahead = step > 0
+                ? proposed.stream().filter(mark -> isAfter(mark, here)).findFirst()
+                : proposed.reversed().stream().filter(mark -> isBefore(mark, here)).findFirst();
+        var next = ahead.orElse(step > 0 ? proposed.getFirst() : proposed.getLast());
+        model.focused().set(null);
+        model.focused().set(next.annotation().id());
+        return true;
+    }
+
+    /// Keeps the proposal that has the focus, and goes on to the next; says whether one had it.
+    boolean accept() {
+        return decide(mark -> isUnkept(mark)
+                ? () -> model.act(() -> desk.deciding().accept(mark), model::applyAndFocus)
+                : () -> model.change(mark, mark.withStatus(Status.ACCEPTED)));
+    }
+
+    /// Turns the proposal that has the focus down, and goes on to the next; says whether one had it.
+    boolean reject() {
+        return decide(mark -> isUnkept(mark)
+                ? () -> model.act(() -> desk.deciding().reject(mark), model::applyAndFocus)
+                : () -> model.change(mark, mark.withStatus(Status.REJECTED)));
+    }
+
+    /// Keeps every proposal at least so sure.
+    void acceptFrom(double confidence) {
+        var sure = model.marks().stream()
+                .map(Placed::annotation)
+                .filter(Proposals::isUnkept)
+                .filter(mark -> confidence(mark) >= confidence)
+                .toList();
+        if (sure.isEmpty()) {
+            model.tell(Notice.quiet("proposal.none-so-sure"));
+        } else {
+            model.act(() -> desk.deciding().acceptAll(sure), changes -> {
+                changes.forEach(model::apply);
+                model.tell(Notice.quiet("proposal.accepted", changes.size()));
+            });
+        }
+    }
+
+    /// Keeps a proposal as a person has corrected it.
+    void correct(Annotation seen, Annotation corrected) {
+        if (isUnkept(seen)) {
+            model.act(() -> desk.deciding().acceptCorrected(corrected), model::applyAndFocus);
+        } else {
+            model.change(seen, corrected.withStatus(Status.EDITED));
+        }
+    }
+
+    private static double confidence(Annotation mark) {
+        var confidence = mark.origin().confidence();
+        return confidence == null ? 0 : confidence;
+    }
+
+    /// What makes two proposals the same.
+    private record Key(Kind kind, Span span) {
+        static Key of(Placed mark) {
+            return new Key(mark.annotation().kind(), mark.span());
+        }
+    }
+
+    private interface Decision {
+        Runnable on(Annotation mark);
+    }
+
+    private boolean decide(Decision decision) {
+        var focused = focusedPlace().filter(Proposals::isProposed);
+        focused.ifPresent(mark -> {
+            decision.on(mark.annotation()).run();
+            next(mark).ifPresent(next -> model.quietly(() -> next, then -> model.focused().set(then)));
+        });
+        return focused.isPresent();
+    }
+
+    private Optional<UUID> next(Placed decided) {
+        return model.marks().stream()
+                .filter(mark -> isProposed(mark) && mark.compareTo(decided) > 0)
+                .map(mark -> mark.annotation().id())
+                .findFirst();
+    }
+
+    private Optional<Placed> focusedPlace() {
+        return model.marks().stream().filter(mark -> mark.annotation().id().equals(model.focused().get())).findFirst();
+    }
+
+    /// In the order of marks; of those that begin together, the one after the mark that has the focus.
+    private boolean isAfter(Placed mark, int place) {
+        return focusedPlace().map(focused -> mark.compareTo(focused) > 0).orElse(mark.span().start() >= place);
+    }
+
+    private boolean isBefore(Placed mark, int place) {
+        return focusedPlace().map(focused -> mark.compareTo(focused) < 0).orElse(mark.span().start() < place);
+    }
+
+    /// A proposal that is shown already keeps its id, and so the focus.
+    private void show(Page read, List<Proposal> found) {
+        var open = model.page().get();
+        if (open == null || !open.article().id().equals(read.article().id())) {
+            return;
+        }
+        var shown = new HashMap<Key, Annotation>();
+        var marks = new ArrayList<Placed>();
+        for (var mark : model.marks()) {
+            if (isUnkept(mark.annotation())) {
+                shown.put(Key.of(mark), mark.annotation());
+            } else {
+                marks.add(mark);
+            }
+        }
+        why.clear();
+        for (var proposal : found) {
+            var fresh = Placed.where(proposal.annotation());
+            if (isUnkept(proposal.annotation())) {
+                var there = shown.getOrDefault(Key.of(fresh), proposal.annotation());
+                why.put(there.id(), proposal.why());
+                marks.add(Placed.where(there));
+            } else {
+                why.put(proposal.annotation().id(), proposal.why());
+            }
+        }
+        Collections.sort(marks);
+        if (!marks.equals(List.copyOf(model.marks()))) {
+            model.marks().setAll(marks);
+        }
+    }
+}
