@@ -32,6 +32,7 @@ final class Connections implements AutoCloseable {
 
     private static final String ONLY_TO_READ = "?mode=ro";
     private static final String TO_WRITE = "";
+    private static final String QUERY_ONLY = "PRAGMA query_only = ON";
 
     private final Path file;
     private final Duration patience;
@@ -174,7 +175,7 @@ final class Connections implements AutoCloseable {
 
     /// One that is opened while another file lies in the place would read that one.
     private Connection newReader() throws SQLException {
-        var reader = connect(file, mode, patience, "PRAGMA query_only = ON");
+        var reader = connect(file, mode, patience, QUERY_ONLY);
         if (!place.isTaken()) {
             reader.close();
             throw new LibraryException("library.gone", null, file.toString());
@@ -214,8 +215,7 @@ final class Connections implements AutoCloseable {
     private static Connection openWriter(Path file, Schema schema, Duration patience) throws SQLException {
         var writer = connect(file, TO_WRITE, patience, PRAGMAS);
         try {
-            backUpBefore(schema, writer, file);
-            schema.bringUp(writer, file);
+            schema.bringUp(writer, file, () -> backUp(file, patience));
             run(writer, "PRAGMA journal_mode = WAL");
             return writer;
         } catch (SQLException | RuntimeException e) {
@@ -224,14 +224,12 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static void backUpBefore(Schema schema, Connection writer, Path file) throws SQLException {
-        int version = Schema.versionOf(writer);
-        if (version > 0 && version < schema.version()) {
-            try {
-                BackupFolder.beside(file).add(Copying.Source.of(writer), BackupFolder.Kind.BACKUP, Instant.now());
-            } catch (IOException e) {
-                throw new LibraryException("library.no-backup-before-update", e, file.toString());
-            }
+    /// On a connection of its own, because SQLite copies nothing from one that has begun to write.
+    private static void backUp(Path file, Duration patience) throws SQLException {
+        try (var reader = connect(file, ONLY_TO_READ, patience, QUERY_ONLY)) {
+            BackupFolder.beside(file).add(Copying.Source.of(reader), BackupFolder.Kind.BACKUP, Instant.now());
+        } catch (IOException e) {
+            throw new LibraryException("library.no-backup-before-update", e, file.toString());
         }
     }
 

@@ -13,6 +13,12 @@ import java.util.Objects;
 ///
 /// The first makes version 1, the second version 2. A step that has been given to people is never edited.
 record Schema(List<String> steps) {
+    /// What is done before a library is brought up to date; if it throws, the library stays as it was.
+    @FunctionalInterface
+    interface Before {
+        void update() throws SQLException;
+    }
+
     static final Schema CURRENT = new Schema(List.of(
             "0001-articles-and-annotations.sql",
             "0002-publication-versions-journal.sql",
@@ -26,38 +32,46 @@ record Schema(List<String> steps) {
         return steps.size();
     }
 
-    /// Takes the steps a file still lacks, each in a transaction of its own.
+    /// Takes all the steps a file still lacks in one transaction, so that nobody ever sees or keeps one that is half made;
+    /// of several that come at once the first takes them, and the others wait and find nothing to do.
     ///
     /// The header that [LibraryFile] read may be older than what the write-ahead log holds, so a newer version is
     /// refused here once more.
-    void bringUp(Connection connection, Path file) throws SQLException {
-        for (int version = versionOf(connection); version != version(); version = versionOf(connection)) {
-            if (version > version()) {
-                throw LibraryFile.newer(file, version, version());
-            }
-            step(connection, version);
+    ///
+    /// @param before is done first, while nobody else can write, if the file is a library already
+    void bringUp(Connection connection, Path file, Before before) throws SQLException {
+        if (versionOf(connection) != version()) {
+            Transaction.writing(connection, transaction -> {
+                int version = versionOf(transaction);
+                if (version > version()) {
+                    throw LibraryFile.newer(file, version, version());
+                }
+                if (version < version()) { // otherwise another program has just brought it up
+                    takeSteps(transaction, version, before);
+                }
+                return version;
+            });
         }
     }
 
-    /// The version a file has by now; 0 for one that holds nothing yet.
-    static int versionOf(Connection connection) throws SQLException {
+    private void takeSteps(Transaction transaction, int from, Before before) throws SQLException {
+        if (from > 0) {
+            before.update();
+        }
+        for (var step : steps.subList(from, steps.size())) {
+            transaction.script(script(step));
+        }
+        transaction.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
+        transaction.script("PRAGMA user_version = " + version());
+    }
+
+    private static int versionOf(Connection connection) throws SQLException {
         return Transaction.reading(connection, Schema::versionOf);
     }
 
+    /// The version a file has by now; 0 for one that holds nothing yet.
     private static int versionOf(Transaction transaction) throws SQLException {
         return transaction.first("PRAGMA user_version", row -> row.count("user_version")).orElseThrow();
-    }
-
-    private void step(Connection connection, int version) throws SQLException {
-        var script = script(steps.get(version));
-        Transaction.writing(connection, transaction -> {
-            if (versionOf(transaction) == version) { // otherwise another program has just taken it
-                transaction.script(script);
-                transaction.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
-                transaction.script("PRAGMA user_version = " + (version + 1));
-            }
-            return version;
-        });
     }
 
     private static String script(String step) {

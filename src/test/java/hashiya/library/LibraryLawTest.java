@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +93,7 @@ class LibraryLawTest {
         }
     }
 
-    @Test
+    @RepeatedTest(10)
     void manyMayMakeTheSameLibraryAtOnce() throws InterruptedException, ExecutionException {
         var samples = new Samples(3);
         var file = folder.resolve("library.hashiya");

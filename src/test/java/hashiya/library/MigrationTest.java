@@ -13,8 +13,14 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +82,27 @@ class MigrationTest {
             assertThat(library.annotations(library.article(2).orElseThrow().id())).hasSize(1);
             assertThat(library.undo(author)).isInstanceOf(Turned.Done.class);
             assertThat(library.annotation(1)).map(Annotation::revision).contains(3);
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @RepeatedTest(10)
+    void manyMayBringTheSameLibraryUpAtOnce() throws IOException, InterruptedException, ExecutionException {
+        var file = sample("schema-1.hashiya");
+        Callable<Integer> opening = () -> {
+            try (var library = Library.open(file)) {
+                return library.articles().size();
+            }
+        };
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> each : threads.invokeAll(Collections.nCopies(8, opening))) {
+                assertThat(each.get()).isEqualTo(2);
+            }
+        }
+
+        assertThat(Backups.of(file).newestFirst()).as("one backup, made by the first").hasSize(1);
+        try (var library = Library.open(file)) {
             assertThat(library.check().problems()).isEmpty();
         }
     }
