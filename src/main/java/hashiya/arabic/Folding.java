@@ -25,6 +25,9 @@ public final class Folding {
     /// What [#plain] has found out; threads that fill it at the same time find the same.
     private static final @Nullable String[] KNOWN = new String[0x3000];
 
+    /// How a letter that stands for itself is spelled; 0 for all else, and while it is not known.
+    private static final char[] SIMPLE = new char[KNOWN.length];
+
     private static final int HAMZA = 'ء';
     private static final int HAMZA_ABOVE = '\u0654';
     private static final int TATWEEL = '\u0640';
@@ -37,9 +40,13 @@ public final class Folding {
         int codePoint;
         for (int offset = 0; offset < text.length(); offset += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(offset);
-            String plain = plain(codePoint);
-            for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-                writer.write(plain.codePointAt(i), offset);
+            if (codePoint < SIMPLE.length && SIMPLE[codePoint] != 0) {
+                writer.writeLetter(codePoint, SIMPLE[codePoint], offset);
+            } else {
+                String plain = plain(codePoint);
+                for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+                    writer.write(plain.codePointAt(i), offset);
+                }
             }
         }
         return new Folded(text, writer.folded.toString(), Arrays.copyOf(writer.origins, writer.folded.length()));
@@ -54,6 +61,8 @@ public final class Folding {
         if (known == null) {
             known = ask(codePoint);
             KNOWN[codePoint] = known;
+            boolean isItself = known.equals(Character.toString(codePoint)) && !isMark(codePoint) && codePoint != TATWEEL;
+            SIMPLE[codePoint] = isItself ? (char) spelled(codePoint) : 0;
         }
         return known;
     }
@@ -103,6 +112,12 @@ public final class Folding {
             origins = new int[capacity];
         }
 
+        void writeLetter(int codePoint, int spelled, int offset) {
+            base = codePoint;
+            baseOffset = offset;
+            append(spelled, offset);
+        }
+
         void write(int codePoint, int offset) {
             if (codePoint == HAMZA_ABOVE && (base == 'و' || base == 'ي' || base == 'ى')) {
                 folded.setCharAt(folded.length() - 1, (char) HAMZA);
@@ -111,10 +126,11 @@ public final class Folding {
                 append(HAMZA, baseOffset);
                 base = HAMZA;
             } else if (!isMark(codePoint)) {
-                base = codePoint;
-                baseOffset = offset;
-                if (codePoint != TATWEEL) {
-                    append(spelled(codePoint), offset);
+                if (codePoint == TATWEEL) {
+                    base = codePoint;
+                    baseOffset = offset;
+                } else {
+                    writeLetter(codePoint, spelled(codePoint), offset);
                 }
             }
         }

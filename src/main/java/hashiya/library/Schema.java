@@ -22,7 +22,8 @@ record Schema(List<String> steps) {
     static final Schema CURRENT = new Schema(List.of(
             "0001-articles-and-annotations.sql",
             "0002-publication-versions-journal.sql",
-            "0003-search.sql"));
+            "0003-search.sql",
+            "0004-search-at-a-glance.sql"));
 
     Schema {
         steps = List.copyOf(steps);

@@ -15,21 +15,21 @@ import java.util.Set;
 /// typed, those that have them in any form. Each candidate's own text is then read and must answer, so that an index
 /// that lags behind can hide a change for a moment, but cannot show anything that is not so.
 final class Search {
-    /// How many candidates each question to the index may name.
-    private static final int CANDIDATES = 40;
+    /// How many articles may be named for what they are about.
+    private static final int TOPICAL = 15;
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed();
 
     private final Transaction transaction;
     private final Query query;
     private final Filters filters;
-    private final int candidates;
+    private final int limit;
 
     private Search(Transaction transaction, Query query, Filters filters, int limit) {
         this.transaction = transaction;
         this.query = query;
         this.filters = filters;
-        this.candidates = Math.max(limit, CANDIDATES);
+        this.limit = limit;
     }
 
     static List<Found> of(Transaction transaction, Query query, Filters filters, int limit) throws SQLException {
@@ -51,15 +51,18 @@ final class Search {
             numbers.addAll(numbers("SELECT number FROM article", conditions, "number"));
             return numbers;
         }
-        boolean hasPhrase = !Matching.phrases(query).isEmpty();
-        if (hasPhrase) {
+        numbers.addAll(newest("stale_article", "article", conditions));
+        if (!Matching.phrases(query).isEmpty()) {
             numbers.addAll(withPhrases(conditions));
         } else {
-            numbers.addAll(matches("article_form", "article", Matching.topics(query), conditions));
+            numbers.addAll(matches("article_form", "article", Matching.topics(query), conditions).stream()
+                    .limit(TOPICAL)
+                    .toList());
             numbers.addAll(matches("article_wording", "article", Matching.asWritten(query), conditions));
-            numbers.addAll(matches("article_form", "article", Matching.anyForm(query), conditions));
+            if (numbers.size() < limit + TOPICAL) {
+                numbers.addAll(matches("article_form", "article", Matching.anyForm(query), conditions));
+            }
         }
-        numbers.addAll(newest("stale_article", "article", conditions));
         return numbers;
     }
 
@@ -102,7 +105,7 @@ final class Search {
 
     private List<Long> numbers(String select, Conditions conditions, String newest) throws SQLException {
         return transaction.list(
-                select + conditions.joins() + conditions.where() + " ORDER BY " + newest + " DESC LIMIT " + candidates,
+                select + conditions.joins() + conditions.where() + " ORDER BY " + newest + " DESC LIMIT " + limit,
                 row -> row.number("number"),
                 conditions.values());
     }

@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 /// not shown.
 final class SearchModel {
     /// As many as anybody looks through before typing another word.
-    private static final int MOST = 50;
+    private static final int MOST = 30;
 
     /// What a search has found.
     ///
