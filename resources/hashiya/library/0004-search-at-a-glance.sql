@@ -11,3 +11,6 @@ CREATE VIRTUAL TABLE mark_form USING fts5(
     forms, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none, prefix = '2 3 4 5 6 7 8');
 DELETE FROM stale_mark;
 INSERT INTO stale_mark (number) SELECT number FROM annotation ORDER BY number;
+
+-- The shelf's order, without the articles themselves.
+CREATE INDEX article_by_added ON article (added_at);

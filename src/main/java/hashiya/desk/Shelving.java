@@ -13,6 +13,7 @@ import hashiya.library.Listing;
 import hashiya.library.Shelved;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,16 @@ public final class Shelving {
     /// What is on the shelf, in the order it came.
     public List<Listing> articles() {
         return library.articles();
+    }
+
+    /// The numbers of all that is on the shelf, what came last first.
+    public long[] numbers() {
+        return library.numbers();
+    }
+
+    /// What the shelf tells of some articles, by their numbers.
+    public List<Listing> listings(Collection<Long> numbers) {
+        return library.listings(numbers);
     }
 
     /// The files to take where a person named a file or a folder; none for a folder without articles.

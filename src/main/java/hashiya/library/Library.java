@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,6 +162,16 @@ public final class Library implements AutoCloseable {
     /// What is on the shelf, in the order it came.
     public List<Listing> articles() {
         return connections.read(Listing::all);
+    }
+
+    /// The numbers of all that is on the shelf, what came last first.
+    public long[] numbers() {
+        return connections.read(Listing::numbers);
+    }
+
+    /// What the shelf tells of some articles, in the order they came; nothing of those that are not here.
+    public List<Listing> listings(Collection<Long> numbers) {
+        return connections.read(transaction -> Listing.of(transaction, numbers));
     }
 
     public Optional<Article> article(UUID id) {

@@ -2,8 +2,10 @@ package hashiya.library;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /// An article as the shelf lists it: without its text, with how many marks of each kind lie in it.
 ///
@@ -20,7 +22,7 @@ public record Listing(
         int quotes,
         int claims,
         int codes) {
-    private static final String ALL = """
+    private static final String SELECT = """
             SELECT article.number, article.id, title, outlet, published_at, added_at,
                    count(*) FILTER (WHERE kind = 'quote') AS quotes,
                    count(*) FILTER (WHERE kind = 'claim') AS claims,
@@ -28,12 +30,33 @@ public record Listing(
             FROM article
                  JOIN publication ON publication.article = article.id
                  LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
-            GROUP BY article.number
-            ORDER BY article.number
             """;
 
+    private static final String IN_ORDER = " GROUP BY article.number ORDER BY article.number";
+
     static List<Listing> all(Transaction transaction) throws SQLException {
-        return transaction.list(ALL, row -> new Listing(
+        return transaction.list(SELECT + IN_ORDER, Listing::read);
+    }
+
+    static List<Listing> of(Transaction transaction, Collection<Long> numbers) throws SQLException {
+        return transaction.list(
+                SELECT + "WHERE article.number IN (" + Conditions.places(numbers) + ")" + IN_ORDER,
+                Listing::read,
+                List.copyOf(numbers));
+    }
+
+    /// The numbers of all articles, what was added last first, from an index that holds nothing else.
+    static long[] numbers(Transaction transaction) throws SQLException {
+        var numbers = LongStream.builder();
+        transaction.each(
+                "SELECT number FROM article ORDER BY added_at DESC, number DESC",
+                row -> row.number("number"),
+                numbers::add);
+        return numbers.build().toArray();
+    }
+
+    private static Listing read(Row row) throws SQLException {
+        return new Listing(
                 row.id("id"),
                 row.number("number"),
                 row.text("title"),
@@ -42,7 +65,7 @@ public record Listing(
                 row.moment("added_at"),
                 row.count("quotes"),
                 row.count("claims"),
-                row.count("codes")));
+                row.count("codes"));
     }
 
     /// The day it was published, without the time; empty where unknown.

@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.arabic.Pitfall;
 import hashiya.article.Anchor;
 import hashiya.article.Annotation;
+import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
@@ -23,7 +24,6 @@ import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
 import hashiya.library.Backup;
 import hashiya.library.Found;
-import hashiya.library.Listing;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class DeskModel {
     private final Desk desk;
     private final Background background;
     private final SearchModel search;
-    private final ObservableList<Listing> shelf = FXCollections.observableArrayList();
+    private final ShelfModel shelf;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Placed> marks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
@@ -82,6 +82,7 @@ public final class DeskModel {
         this.search = new SearchModel(desk, background, this::tell);
         find = new FindModel(page(), background, this::tell);
         proposals = new Proposals(this, desk);
+        this.shelf = new ShelfModel(desk, background, this::tell);
     }
 
     /// What is searched for in the library.
@@ -90,7 +91,7 @@ public final class DeskModel {
     }
 
     /// What is on the shelf, the newest first.
-    ObservableList<Listing> shelf() {
+    ShelfModel shelf() {
         return shelf;
     }
 
@@ -188,12 +189,12 @@ public final class DeskModel {
 
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
     void start(List<Path> files) {
-        quietly(() -> desk.shelving().articles(), listings -> {
-            fillShelf(listings);
+        quietly(() -> desk.shelving().numbers(), numbers -> {
+            fillShelf(numbers);
             if (!files.isEmpty()) {
                 take(files);
-            } else if (!listings.isEmpty()) {
-                open(listings.getLast().id());
+            } else if (numbers.length > 0) {
+                quietly(() -> desk.reading().find(Long.toString(numbers[0])), last -> last.map(Article::id).ifPresent(this::open));
             }
             if (desk.isReadOnly()) { // once what is opened is shown, which takes away what was said before
                 quietly(() -> desk.file().toString(), file -> tell(Notice.quiet("library.opened-to-read", file)));
@@ -203,8 +204,8 @@ public final class DeskModel {
 
     /// Fills the shelf and opens one article of it, at its beginning.
     void startWith(UUID article) {
-        quietly(() -> desk.shelving().articles(), listings -> {
-            fillShelf(listings);
+        quietly(() -> desk.shelving().numbers(), numbers -> {
+            fillShelf(numbers);
             act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
         });
     }
@@ -616,15 +617,12 @@ public final class DeskModel {
 
     /// Shows what the shelf holds by now; other programs may have put something there.
     void refreshShelf() {
-        quietly(() -> desk.shelving().articles(), this::fillShelf);
+        quietly(() -> desk.shelving().numbers(), this::fillShelf);
     }
 
-    /// The newest first. An unchanged shelf is left alone, so that a list keeps its place.
-    private void fillShelf(List<Listing> listings) {
+    private void fillShelf(long[] numbers) {
         background.keepUp(desk.searching()::catchUp);
-        if (!shelf.equals(listings.reversed())) {
-            shelf.setAll(listings.reversed());
-        }
+        shelf.refresh(numbers);
     }
 
     /// Does what a person asked for; what they were told before is over with it.

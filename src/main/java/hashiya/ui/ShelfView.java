@@ -7,6 +7,8 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +30,7 @@ final class ShelfView extends VBox {
     static final double WIDTH = 264;
     private static final double TITLE_WIDTH = WIDTH - 40;
     private static final double TITLE_SIZE = 13.5;
+    private static final double ROOM = 44;
 
     private final SearchField field;
 
@@ -37,7 +40,7 @@ final class ShelfView extends VBox {
         setMaxWidth(WIDTH);
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
-        var list = new ListView<>(model.shelf());
+        var list = new ListView<>(model.shelf().numbers());
         list.setAccessibleText(phrases.say("shelf.name"));
         list.setCellFactory(_ -> new Row(model, phrases));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -53,9 +56,10 @@ final class ShelfView extends VBox {
         });
 
         Runnable count = () ->
-                heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().size())));
+                heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().numbers().size())));
         count.run();
-        ties.followList(model.shelf(), _ -> {
+        ties.follow(model.shelf().arrivals(), _ -> list.refresh());
+        ties.followList(model.shelf().numbers(), _ -> {
             count.run();
             choose(list, model);
         });
@@ -74,66 +78,73 @@ final class ShelfView extends VBox {
         field.begin();
     }
 
-    private static void open(ListView<Listing> list, DeskModel model) {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.open(chosen.id());
-        }
+    private static void open(ListView<Long> list, DeskModel model) {
+        chosen(list, model).ifPresent(listing -> model.open(listing.id()));
     }
 
-    private static void remove(ListView<Listing> list, DeskModel model) {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.remove(chosen.id());
-        }
+    private static void remove(ListView<Long> list, DeskModel model) {
+        chosen(list, model).ifPresent(listing -> model.remove(listing.id()));
     }
 
-    private static void choose(ListView<Listing> list, DeskModel model) {
+    private static Optional<Listing> chosen(ListView<Long> list, DeskModel model) {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(model.shelf()::listing);
+    }
+
+    private static void choose(ListView<Long> list, DeskModel model) {
         var page = model.page().get();
-        if (page != null) {
-            model.shelf().stream()
-                    .filter(listing -> listing.id().equals(page.article().id()))
-                    .findFirst()
-                    .ifPresent(listing -> {
-                        list.getSelectionModel().select(listing);
-                        list.scrollTo(listing);
-                    });
+        int place = page == null ? -1 : model.shelf().numbers().indexOf(page.article().number());
+        if (place >= 0) {
+            list.getSelectionModel().select(place);
+            list.scrollTo(place);
         }
     }
 
-    private static final class Row extends ListCell<Listing> {
+    private static final class Row extends ListCell<Long> {
+        private final DeskModel model;
         private final Phrases phrases;
 
         Row(DeskModel model, Phrases phrases) {
+            this.model = model;
             this.phrases = phrases;
             getStyleClass().add("shelf-row");
             setPrefWidth(0);
-            setContextMenu(contextMenu(model));
+            setContextMenu(contextMenu());
             setOnMouseClicked(click -> {
-                var listing = getItem();
-                if (click.getButton() == MouseButton.PRIMARY && listing != null) {
-                    model.open(listing.id());
+                if (click.getButton() == MouseButton.PRIMARY) {
+                    listing().ifPresent(listing -> model.open(listing.id()));
                 }
             });
         }
 
-        private ContextMenu contextMenu(DeskModel model) {
+        private ContextMenu contextMenu() {
             var remove = new MenuItem(phrases.say("shelf.remove"));
-            remove.setOnAction(_ -> {
-                var listing = getItem();
-                if (listing != null) {
-                    model.remove(listing.id());
-                }
-            });
+            remove.setOnAction(_ -> listing().ifPresent(listing -> model.remove(listing.id())));
             return new ContextMenu(remove);
         }
 
+        /// Nothing in a row without an article, and until the article's data have come.
+        private Optional<Listing> listing() {
+            return Optional.ofNullable(getItem()).flatMap(model.shelf()::listing);
+        }
+
         @Override
-        protected void updateItem(@Nullable Listing listing, boolean empty) {
-            super.updateItem(listing, empty);
+        protected void updateItem(@Nullable Long number, boolean empty) {
+            super.updateItem(number, empty);
             setText(null);
-            setGraphic(empty || listing == null ? null : content(listing));
-            setAccessibleText(empty || listing == null ? null : listing.title());
+            if (empty || number == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                setGraphic(listing().<Node>map(this::content).orElseGet(Row::room));
+                setAccessibleText(listing().map(Listing::title).orElse(null));
+            }
+        }
+
+        /// As much room as most articles take.
+        private static Region room() {
+            var room = new Region();
+            room.setMinHeight(ROOM);
+            return room;
         }
 
         private VBox content(Listing listing) {

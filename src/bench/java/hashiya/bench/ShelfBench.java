@@ -1,0 +1,62 @@
+package hashiya.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.library.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the shelf of a library of 100,000 articles takes: from opening the file to its first rows, each page of rows after
+/// that, and memory.
+class ShelfBench {
+    private static final int ARTICLES = Integer.getInteger("articles", 100_000);
+    private static final int ROWS_IN_VIEW = 20;
+    private static final int ROUNDS = 30;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsItsFirstRowsAtOnce() throws IOException, SQLException {
+        var file = folder.resolve("library.hashiya");
+        FilledLibrary.of(file, ARTICLES, new MadeUpNews(1), _ -> {}).close();
+
+        try (var figures = new Figures("shelf")) {
+            var openings = new long[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                try (var library = Library.open(file)) {
+                    var rows = library.listings(page(library.numbers(), 0));
+                    openings[round] = System.nanoTime() - start;
+                    assertThat(rows).hasSize(ROWS_IN_VIEW);
+                }
+            }
+            figures.report(ARTICLES + " articles, the first opening", Timings.of(openings[0]));
+            figures.report("from opening the file to the first rows, goal <= 150 ms", Timings.of(openings));
+
+            try (var library = Library.open(file)) {
+                long[] numbers = library.numbers();
+                var pages = new ArrayList<Integer>();
+                for (int from = 0; from + ROWS_IN_VIEW <= numbers.length; from += Math.max(1, numbers.length / 400)) {
+                    pages.add(from);
+                }
+                figures.report("rows that come into view", Timings.of(pages.stream().mapToLong(from -> {
+                    long start = System.nanoTime();
+                    assertThat(library.listings(page(numbers, from))).isNotEmpty();
+                    return System.nanoTime() - start;
+                }).toArray()));
+                figures.report("kept of an article out of view, bytes", Long.BYTES);
+            }
+        }
+    }
+
+    private static List<Long> page(long[] numbers, int from) {
+        return LongStream.of(numbers).skip(from).limit(ROWS_IN_VIEW).boxed().toList();
+    }
+}
