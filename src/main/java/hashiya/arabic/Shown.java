@@ -35,7 +35,7 @@ public final class Shown {
     ///
     /// @param base the way the paragraph runs; no choice of digits changes the order in it
     public static Shown of(String paragraph, Direction base, Digits digits, Tashkeel tashkeel) {
-        String text = new DigitShapes(paragraph, digits, base).text();
+        String text = digits == Digits.AS_WRITTEN ? paragraph : new DigitShapes(paragraph, digits, base).text();
         return tashkeel == Tashkeel.HIDDEN && Tashkeel.hasAny(text) ? withoutTashkeel(text) : asStored(text);
     }
 

@@ -25,4 +25,25 @@ class InvisibleTest {
     void controlsAreInvisibleAndWhiteSpaceIsNot(String codePoint, boolean expected, String name) {
         assertThat(Invisible.isInvisible(Integer.parseInt(codePoint, 16))).as(name).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "U+{0} {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            200C  | ZWNJ  | zero width non-joiner
+            202E  | RLO   | right-to-left override
+            00A0  | NBSP  | a space that looks like any other
+            2009  | 2009  | a thin space
+            FE0F  | VS16  | variation selector 16
+            E0061 | E0061 | a tag
+            0020  | -     | the plain space
+            064E  | -     | a vowel
+            0627  | -     | a letter
+            """)
+    void whatCannotBeSeenHasASign(String codePoint, String sign, String name) {
+        int character = Integer.parseInt(codePoint, 16);
+
+        assertThat(Invisible.hasSign(character)).as(name).isEqualTo(sign != null);
+        if (sign != null) {
+            assertThat(Invisible.sign(character)).as(name).isEqualTo(sign);
+        }
+    }
 }

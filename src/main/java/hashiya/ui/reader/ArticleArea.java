@@ -56,6 +56,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private final double narrowestSide;
     private Hits hits = Hits.NONE;
     private Typography typography;
+    private View view = View.AS_STORED;
     private String article = "";
     private int anchor;
     private Caret caret = Caret.before(0);
@@ -141,11 +142,17 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     ///
     /// @param held how far below the top of this area, in pixels, the line stands that is to stay where it is
     public void set(Typography typography, double held) {
+        keepingPlace(held, () -> {
+            this.typography = typography;
+            keepMeasure();
+            inView.all().forEach(layer -> layer.set(typography));
+        });
+    }
+
+    private void keepingPlace(double held, Runnable change) {
         boolean atBeginning = topParagraph() == 0 && held == 0;
         var place = Place.at(this, held);
-        this.typography = typography;
-        keepMeasure();
-        inView.all().forEach(layer -> layer.set(typography));
+        change.run();
         if (atBeginning) {
             showParagraphAtTop(0);
         } else {
@@ -155,6 +162,21 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     public Typography typography() {
         return typography;
+    }
+
+    /// Shows the same words otherwise; the line at the top stays where it is.
+    public void set(View view) {
+        keepingPlace(0, () -> {
+            this.view = view;
+            inView.all().forEach(layer -> {
+                layer.fit(typography, lineWidth());
+                layer.paintSigns();
+            });
+        });
+    }
+
+    public View view() {
+        return view;
     }
 
     /// Puts these marks on the page in place of those there.

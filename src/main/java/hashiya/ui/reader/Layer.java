@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.arabic.Shown;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ final class Layer {
     private final ArticleArea page;
     private final TextFlow flow;
     private final Setting setting;
-    private final Geometry geometry;
+    private final String text;
     private final Group marks = new Group();
     private final Group hits = new Group();
     private final Group selection = new Group();
     private final Group focus = new Group();
+    private final Group signs = new Group();
     private final Line caret = new Line();
 
     /// Paints when its turn comes, which is after the flow has put its text nodes in their places.
@@ -36,13 +38,17 @@ final class Layer {
         }
     };
 
+    private Shown shown;
+    private StoredGeometry geometry;
     private List<Token> tokens = List.of();
 
     Layer(ArticleArea page, TextFlow flow, Setting setting) {
         this.page = page;
         this.flow = flow;
         this.setting = setting;
-        geometry = new Geometry(flow, setting.direction(), setting.paragraph().span().in(page.article()));
+        text = setting.paragraph().span().in(page.article());
+        shown = Shown.asStored(text);
+        geometry = geometryOf(shown);
         caret.getStyleClass().setAll("page-caret");
 
         place(marks, 4);
@@ -50,6 +56,7 @@ final class Layer {
         place(selection, 2);
         place(focus, 1);
         place(caret, -1);
+        place(signs, -2);
         place(painter, 0);
         flow.needsLayoutProperty().subscribe(_ -> {
             geometry.forget();
@@ -74,17 +81,26 @@ final class Layer {
         }
     }
 
-    /// Puts the paragraph's text into the flow, cut so that no token is wider than a line.
+    /// Puts the paragraph's text into the flow as it is to be seen, cut so that no token is wider than a line.
     void fit(Typography typography, double lineWidth) {
         var role = setting.paragraph().role();
-        String text = setting.paragraph().span().in(page.article());
+        var seen = page.view().of(text, setting.direction());
+        boolean otherwise = !seen.text().equals(shown.text());
+        if (otherwise) {
+            shown = seen;
+            geometry = geometryOf(seen);
+        }
         var fitting = Fitting.of(
-                text, setting.direction(), typography.font(role), lineWidth - 2 * typography.indent(role));
-        if (!fitting.equals(tokens)) {
+                shown.text(), setting.direction(), typography.font(role), lineWidth - 2 * typography.indent(role));
+        if (otherwise || !fitting.equals(tokens)) {
             tokens = fitting;
             flow.getChildren().removeIf(Text.class::isInstance);
-            flow.getChildren().addAll(0, TokenNodes.of(text, tokens));
+            flow.getChildren().addAll(0, TokenNodes.of(shown.text(), tokens));
         }
+    }
+
+    private StoredGeometry geometryOf(Shown seen) {
+        return new StoredGeometry(new Geometry(flow, setting.direction(), seen.text()), seen);
     }
 
     TextFlow flow() {
@@ -95,7 +111,7 @@ final class Layer {
         return setting;
     }
 
-    Geometry geometry() {
+    StoredGeometry geometry() {
         return geometry;
     }
 
@@ -104,6 +120,15 @@ final class Layer {
             paintMarks();
             paintHits();
             paintSelection();
+            paintSigns();
+        }
+    }
+
+    void paintSigns() {
+        signs.getChildren().clear();
+        if (page.view().invisibles() == Invisibles.SHOWN) {
+            Signs.draw(signs, text, geometry);
+            colour(signs);
         }
     }
 
