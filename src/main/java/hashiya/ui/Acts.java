@@ -98,6 +98,7 @@ final class Acts {
         return menu("menu.view",
                 item("view.shelf", window::toggleShelf, key(KeyCode.F9)),
                 item("view.reading", window::toggleReadingPanel, key(KeyCode.F7)),
+                item("view.invisibles", window::toggleInvisibles, key(KeyCode.F6)),
                 item("view.theme", () -> window.change(liked -> liked.with(liked.theme().next())), key(KeyCode.F8)),
                 new SeparatorMenuItem(),
                 item("view.larger", () -> window.zoom(1), key(KeyCode.EQUALS, CTRL)),

@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.arabic.Direction;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
+import hashiya.ui.reader.Invisibles;
 import java.io.File;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -88,6 +89,9 @@ public final class MainWindow {
         if (!area.typography().equals(other.typography())) {
             area.set(other.typography());
         }
+        if (!area.view().equals(other.view())) {
+            area.set(other.view());
+        }
     }
 
     /// Builds the views anew in another language; what they show, and where it was being read, stays.
@@ -118,6 +122,16 @@ public final class MainWindow {
 
     void usualSize() {
         change(settings -> settings.withTextSize(Settings.DEFAULT.textSize()));
+    }
+
+    /// Draws invisible characters as small signs, or no longer.
+    void showInvisibles(Invisibles choice) {
+        change(settings -> settings.with(settings.view().with(choice)));
+    }
+
+    void toggleInvisibles() {
+        boolean shown = settings.get().view().invisibles() == Invisibles.SHOWN;
+        showInvisibles(shown ? Invisibles.HIDDEN : Invisibles.SHOWN);
     }
 
     /// Shows the panel of reading settings, or folds it again.
@@ -156,6 +170,7 @@ public final class MainWindow {
                 phrases,
                 settings.get().typography(),
                 size -> change(settings -> settings.withTextSize(size)));
+        page.area().set(settings.get().view());
         var margin = new MarginView(model, ties, page, phrases);
         page.onWriteNote(margin::writeNote);
         var review = new ReviewPanel(model, ties, phrases, page);
@@ -168,7 +183,7 @@ public final class MainWindow {
         var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, review)));
         frame.setTop(new TopBar(acts, this, phrases));
         frame.setBottom(new VBox(
-                NoticeBar.ofPitfalls(model, ties, phrases),
+                NoticeBar.ofPitfalls(model, ties, phrases, () -> showInvisibles(Invisibles.SHOWN)),
                 NoticeBar.ofNotices(model, ties, phrases),
                 new StatusBar(model, ties, page, phrases)));
         root.setNodeOrientation(

@@ -20,23 +20,28 @@ final class NoticeBar extends HBox {
     /// What stands beside the sentence: the sign, the button and the white between.
     private static final double BESIDE = 130;
 
+    /// What a button with words takes.
+    private static final double ACT = 130;
+
     private static final double NARROWEST = 200;
 
     private final Phrases phrases;
     private final Runnable onClose;
+    private final List<Button> acts;
     private Tone tone = Tone.QUIET;
     private String sentence = "";
 
-    private NoticeBar(Phrases phrases, Runnable onClose) {
+    private NoticeBar(Phrases phrases, Runnable onClose, List<Button> acts) {
         this.phrases = phrases;
         this.onClose = onClose;
+        this.acts = acts;
         setMinWidth(0);
         widthProperty().subscribe(this::build);
     }
 
     /// What came of the person's last act.
     static NoticeBar ofNotices(DeskModel model, Ties ties, Phrases phrases) {
-        var bar = new NoticeBar(phrases, model::dismissNotice);
+        var bar = new NoticeBar(phrases, model::dismissNotice, List.of());
         ties.follow(model.notice(), notice -> {
             if (notice == null) {
                 bar.tell(Tone.QUIET, "");
@@ -49,8 +54,14 @@ final class NoticeBar extends HBox {
     }
 
     /// What in the article may read differently from what is stored.
-    static NoticeBar ofPitfalls(DeskModel model, Ties ties, Phrases phrases) {
-        var bar = new NoticeBar(phrases, model::dismissPitfalls);
+    ///
+    /// @param show shows where
+    static NoticeBar ofPitfalls(DeskModel model, Ties ties, Phrases phrases, Runnable show) {
+        var button = new Button(phrases.say("pitfall.show"));
+        button.getStyleClass().addAll("quiet-button", "act");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> show.run());
+        var bar = new NoticeBar(phrases, model::dismissPitfalls, List.of(button));
         bar.setId("pitfalls");
         ties.follow(model.pitfalls(), pitfalls -> bar.tell(Tone.QUIET, say(pitfalls, phrases)));
         return bar;
@@ -86,11 +97,13 @@ final class NoticeBar extends HBox {
         getStyleClass().setAll("notice-bar", tone == Tone.TROUBLE ? "trouble" : "quiet");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        double room = getWidth() - BESIDE - ACT * acts.size();
         getChildren().addAll(
                 new FontIcon(tone == Tone.TROUBLE ? "fth-alert-circle" : "fth-info"),
-                new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), Math.max(NARROWEST, getWidth() - BESIDE)),
-                space,
-                closeButton());
+                new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), Math.max(NARROWEST, room)),
+                space);
+        getChildren().addAll(acts);
+        getChildren().add(closeButton());
         setAccessibleText(sentence);
     }
 
@@ -101,7 +114,7 @@ final class NoticeBar extends HBox {
 
     private Button closeButton() {
         var close = new Button(null, new FontIcon("fth-x"));
-        close.getStyleClass().add("quiet-button");
+        close.getStyleClass().addAll("quiet-button", "close-button");
         close.setAccessibleText(phrases.say("notice.close"));
         close.setTooltip(new Tooltip(phrases.say("notice.close")));
         close.setOnAction(_ -> onClose.run());

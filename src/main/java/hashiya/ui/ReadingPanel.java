@@ -1,8 +1,12 @@
 package hashiya.ui;
 
+import hashiya.arabic.Digits;
+import hashiya.arabic.Tashkeel;
 import hashiya.phrases.Phrases;
+import hashiya.ui.reader.Invisibles;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
+import hashiya.ui.reader.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +49,9 @@ final class ReadingPanel extends VBox {
                 size(),
                 choices("leading", Leading.values(), Settings::leading, Settings::with),
                 choices("measure", Measure.values(), Settings::measure, Settings::with),
+                ofView("digits", Digits.values(), View::digits, View::with),
+                ofView("tashkeel", Tashkeel.values(), View::tashkeel, View::with),
+                ofView("invisibles", Invisibles.values(), View::invisibles, View::with),
                 choices("first-reading", FirstReading.values(), Settings::firstReading, Settings::with));
         ties.follow(window.settings(), settings -> rows.forEach(row -> row.accept(settings)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -62,15 +69,25 @@ final class ReadingPanel extends VBox {
         Objects.requireNonNull(lookup(".radio-choice")).requestFocus();
     }
 
+    private <E extends Enum<E>> Node ofView(
+            String name, E[] values, Function<View, E> chosen, BiFunction<View, E, View> with) {
+        return choices(
+                name,
+                values,
+                settings -> chosen.apply(settings.view()),
+                (settings, value) -> settings.with(with.apply(settings.view(), value)));
+    }
+
     private <E extends Enum<E>> Node choices(
             String name, E[] values, Function<Settings, E> chosen, BiFunction<Settings, E, Settings> with) {
         var group = new ToggleGroup();
         var buttons = new HBox();
         buttons.getStyleClass().add("choices");
         for (E value : values) {
-            String word = value.name().toLowerCase(Locale.ROOT);
+            String word = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
             var button = new RadioButton(phrases.say(name + "." + word));
             button.getStyleClass().setAll("radio-choice", word);
+            button.setId(name + "-" + word);
             button.setAccessibleText(phrases.say("reading." + name) + ": " + button.getText());
             button.setToggleGroup(group);
             button.selectedProperty().subscribe(selected -> {

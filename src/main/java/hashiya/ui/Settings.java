@@ -4,16 +4,19 @@ import hashiya.phrases.Language;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
 import hashiya.ui.reader.Typography;
+import hashiya.ui.reader.View;
 import java.nio.file.Path;
 
 /// How a person likes the window; remembered from one start to the next.
 ///
 /// @param textSize of the article's body, in pixels
 public record Settings(
-        Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure,
+        Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure, View view,
         FirstReading firstReading) {
     public static final Settings DEFAULT =
-            new Settings(Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL, FirstReading.SHOWN);
+            new Settings(
+                    Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL,
+                    View.AS_STORED, FirstReading.SHOWN);
 
     /// The settings kept in a file; where it is missing or says nothing useful, the defaults.
     public static Settings load(Path file) {
@@ -25,6 +28,10 @@ public record Settings(
                 kept.number("text-size", DEFAULT.textSize),
                 kept.choice("leading", DEFAULT.leading),
                 kept.choice("measure", DEFAULT.measure),
+                new View(
+                        kept.choice("digits", DEFAULT.view.digits()),
+                        kept.choice("tashkeel", DEFAULT.view.tashkeel()),
+                        kept.choice("invisibles", DEFAULT.view.invisibles())),
                 kept.choice("first-reading", DEFAULT.firstReading));
     }
 
@@ -37,6 +44,9 @@ public record Settings(
         kept.put("text-size", Double.toString(textSize));
         kept.put("leading", leading);
         kept.put("measure", measure);
+        kept.put("digits", view.digits());
+        kept.put("tashkeel", view.tashkeel());
+        kept.put("invisibles", view.invisibles());
         kept.put("first-reading", firstReading);
         kept.write(file);
     }
@@ -47,30 +57,34 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, face, textSize, leading, measure, firstReading);
+        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, face, textSize, leading, measure, firstReading);
+        return new Settings(language, other, face, textSize, leading, measure, view, firstReading);
     }
 
     public Settings with(Face other) {
-        return new Settings(language, theme, other, textSize, leading, measure, firstReading);
+        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading);
     }
 
     public Settings with(Leading other) {
-        return new Settings(language, theme, face, textSize, other, measure, firstReading);
+        return new Settings(language, theme, face, textSize, other, measure, view, firstReading);
     }
 
     public Settings with(Measure other) {
-        return new Settings(language, theme, face, textSize, leading, other, firstReading);
+        return new Settings(language, theme, face, textSize, leading, other, view, firstReading);
+    }
+
+    public Settings with(View other) {
+        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading);
     }
 
     public Settings with(FirstReading other) {
-        return new Settings(language, theme, face, textSize, leading, measure, other);
+        return new Settings(language, theme, face, textSize, leading, measure, view, other);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(language, theme, face, pixels, leading, measure, firstReading);
+        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading);
     }
 }

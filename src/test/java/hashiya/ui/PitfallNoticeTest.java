@@ -39,7 +39,10 @@ class PitfallNoticeTest {
         window.rest();
         assertThat(window.find(NOTICE).getAccessibleText()).contains("one place", "One word", "not be what you see");
 
-        window.hands().clickOn(window.find(NOTICE + " .quiet-button"), MouseButton.PRIMARY);
+        window.hands().clickOn(window.find(NOTICE + " .act"), MouseButton.PRIMARY);
+        window.rest();
+        assertThat(Toolkit.call(() -> window.page().lookupAll(".sign"))).hasSize(3);
+        window.hands().clickOn(window.find(NOTICE + " .close-button"), MouseButton.PRIMARY);
         assertThat(window.find(NOTICE).isVisible()).isFalse();
     }
 

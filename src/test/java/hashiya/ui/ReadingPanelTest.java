@@ -2,11 +2,17 @@ package hashiya.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.arabic.Digits;
+import hashiya.arabic.Tashkeel;
+import hashiya.article.Span;
 import hashiya.phrases.Language;
+import hashiya.ui.reader.Invisibles;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
+import hashiya.ui.reader.View;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +96,29 @@ class ReadingPanelTest {
         window.hands().push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(settings().textSize()).isEqualTo(21);
         assertThat(Toolkit.call(() -> window.page().typography().size())).isEqualTo(21);
+    }
+
+    @Test
+    void digitsAndTashkeelAreShownOtherwiseAndNothingStoredChanges() {
+        String text = Toolkit.call(() -> window.page().article());
+        press("#reading");
+        press("#digits-european");
+        press("#tashkeel-hidden");
+        press("#invisibles-shown");
+
+        var view = new View(Digits.EUROPEAN, Tashkeel.HIDDEN, Invisibles.SHOWN);
+        assertThat(settings().view()).isEqualTo(view);
+        assertThat(Toolkit.call(() -> window.page().view())).isEqualTo(view);
+        int number = text.indexOf("٤٢");
+        window.drag(new Span(number, number + 2));
+        window.hands().push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(Toolkit.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("٤٢");
+
+        Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        window.rest();
+        assertThat(Toolkit.call(() -> window.page().view())).isEqualTo(view);
+        window.hands().type(KeyCode.F6);
+        assertThat(settings().view()).isEqualTo(view.with(Invisibles.HIDDEN));
     }
 
     private Settings settings() {

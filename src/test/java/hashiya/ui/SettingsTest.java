@@ -2,9 +2,13 @@ package hashiya.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.arabic.Digits;
+import hashiya.arabic.Tashkeel;
 import hashiya.phrases.Language;
+import hashiya.ui.reader.Invisibles;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
+import hashiya.ui.reader.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ class SettingsTest {
     void areKeptInAFolderThatIsNotThereYet() {
         var file = folder.resolve("حاشية/settings.properties");
         var settings = Settings.DEFAULT.with(Language.ENGLISH).with(Theme.CONTRAST).with(Face.SANS).with(Leading.WIDE).with(Measure.NARROW)
+                .with(new View(Digits.ARABIC_INDIC, Tashkeel.HIDDEN, Invisibles.SHOWN))
                 .withTextSize(25.5);
 
         settings.save(file);
