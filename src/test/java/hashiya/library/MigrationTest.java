@@ -7,6 +7,8 @@ import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
+import hashiya.search.Filters;
+import hashiya.search.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,24 @@ class MigrationTest {
             assertThat(library.annotations(library.article(2).orElseThrow().id())).hasSize(1);
             assertThat(library.undo(author)).isInstanceOf(Turned.Done.class);
             assertThat(library.annotation(1)).map(Annotation::revision).contains(3);
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theThirdSchemaFindsBeforeItsWordsAreLookedUpAnewAndAfter() throws IOException {
+        try (var library = Library.open(sample("schema-3.hashiya"))) {
+            for (int left : List.of(3, 0)) {
+                assertThat(library.leftToIndex()).isEqualTo(left);
+                for (var words : List.of("الميزانيه", "\"ستعرض غدا\"", "الضرائب")) {
+                    assertThat(library.search(Query.of(words), Filters.NONE, 10)).as(words)
+                            .isNotEmpty()
+                            .extracting(Found::title)
+                            .allMatch(title -> title.words().equals("الميزانية الجديدة أمام البرلمان"));
+                }
+                assertThat(library.numbers()).containsExactly(2, 1);
+                library.bringIndexUp();
+            }
             assertThat(library.check().problems()).isEmpty();
         }
     }
