@@ -8,9 +8,11 @@ import hashiya.phrases.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class SearchTest {
         assertThat(window.model().search().results().get().found()).hasSize(1);
         assertThat(hits()).isEqualTo("ارتفاع الماءُ");
 
-        window.hands().clickOn(window.find(".wrapped-text .hit"), MouseButton.PRIMARY);
+        window.hands().clickOn(window.find(".wrapped-text .found"), MouseButton.PRIMARY);
         window.rest();
 
         assertThat(window.page().article()).isEqualTo(RIVER);
@@ -102,7 +104,38 @@ class SearchTest {
         window.rest();
 
         assertThat(((TextField) window.find(".search-field .text-field")).getText()).isEqualTo("مدينة");
-        assertThat(window.find(".wrapped-text .hit").isVisible()).isTrue();
+        assertThat(window.find(".wrapped-text .found").isVisible()).isTrue();
+    }
+
+    @Test
+    void underlinesEachFoundWordAndNoSpace() throws IOException {
+        window.open(Files.writeString(folder.resolve("net.txt"), "شبكة Radio News اليوم\nقالت شبكة Radio News اليوم كلاما.\n"));
+        for (var words : List.of("شبكة", "radio")) {
+            search(words);
+            Toolkit.run(() -> window.window().root().layout());
+
+            Toolkit.run(() -> assertThat(found()).hasSize(3).allSatisfy(word -> {
+                var place = word.getBoundsInParent();
+                assertThat(lines(word)).anySatisfy(line -> {
+                    boolean isLatin = words.equals("radio");
+                    assertThat(isLatin ? line.getStartX() : line.getEndX())
+                            .isEqualTo(isLatin ? place.getMinX() : place.getMaxX());
+                    assertThat(line.getEndX() - line.getStartX()).isLessThan(place.getWidth() - 1);
+                    assertThat(line.getStartY()).isBetween(place.getMinY(), place.getMaxY());
+                });
+            }));
+        }
+    }
+
+    private static List<Line> lines(Text word) {
+        return word.getParent().getChildrenUnmodifiable().stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
+    }
+
+    private List<Text> found() {
+        return window.window().root().lookupAll(".wrapped-text .found").stream().map(Text.class::cast).toList();
     }
 
     private void search(String words) {
@@ -112,8 +145,8 @@ class SearchTest {
     }
 
     private String hits() {
-        return Toolkit.call(() -> String.join(" ", window.window().root().lookupAll(".wrapped-text .hit").stream()
-                .map(hit -> ((Text) hit).getText().strip()) // a token keeps the space after it
+        return Toolkit.call(() -> String.join(" ", found().stream()
+                .map(hit -> hit.getText().strip()) // a token keeps the space after it
                 .toList()));
     }
 }

@@ -2,6 +2,7 @@ package hashiya.ui.reader;
 
 import hashiya.arabic.Direction;
 import hashiya.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Font;
@@ -15,7 +16,10 @@ import javafx.scene.text.TextFlow;
 /// It keeps its width whatever its parent offers: the words were cut to fit that one, and JavaFX throws when it has to
 /// wrap a word narrower than it is.
 public final class WrappedText extends TextFlow {
+    private static final String FOUND = "found";
+
     private final double width;
+    private final List<WordUnderline> underlines = new ArrayList<>();
 
     /// @param font the words are set in
     /// @param width of a full line, in pixels; the words wrap at it
@@ -23,7 +27,7 @@ public final class WrappedText extends TextFlow {
         this(words, font, width, List.of());
     }
 
-    /// @param hits words to be told from the others, by the style class `hit`; in offsets of `words`
+    /// @param hits words to be told from the others, by the style class `found`, and underlined; in offsets of `words`
     public WrappedText(String words, Font font, double width, List<Span> hits) {
         getStyleClass().add("wrapped-text");
         var direction = Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT);
@@ -33,7 +37,11 @@ public final class WrappedText extends TextFlow {
         for (var text : TokenNodes.of(Fitting.of(words, direction, font, width), token -> node(words, token, hits))) {
             text.setFont(font);
             getChildren().add(text);
+            if (text.getStyleClass().contains(FOUND)) {
+                underlines.add(new WordUnderline(text, direction));
+            }
         }
+        underlines.forEach(underline -> getChildren().add(underline.line()));
         // Whoever asks for its bounds before it is laid out must not meet words wrapped at no width at all.
         super.resize(width, font.getSize());
     }
@@ -59,9 +67,15 @@ public final class WrappedText extends TextFlow {
     private static Text node(String words, Token token, List<Span> hits) {
         var text = new Text(token.span().in(words));
         if (hits.stream().anyMatch(hit -> hit.overlaps(token.span()))) {
-            text.getStyleClass().add("hit");
+            text.getStyleClass().add(FOUND);
         }
         return text;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        underlines.forEach(WordUnderline::follow);
     }
 
     @Override
