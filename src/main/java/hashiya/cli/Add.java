@@ -41,7 +41,6 @@ final class Add implements Callable<Integer> {
             for (var path : paths) {
                 isGood &= addAll(desk, path);
             }
-            hashiya.backUp(desk);
         }
         return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
     }

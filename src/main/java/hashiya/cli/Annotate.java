@@ -33,7 +33,6 @@ final class Annotate implements Callable<Integer> {
             var named = hashiya.article(desk, article);
             var change = desk.marking().mark(named, place.in(named, desk.marking()), kind);
             hashiya.tell(new MadeMark(ShownMark.placed(Placed.where(change.annotation()))));
-            hashiya.backUp(desk);
         }
         return ExitCode.OK;
     }

@@ -28,7 +28,6 @@ final class DeleteAnnotation implements Callable<Integer> {
                 throw unknown(desk);
             }
             hashiya.tell(shown);
-            hashiya.backUp(desk);
         }
         return ExitCode.OK;
     }

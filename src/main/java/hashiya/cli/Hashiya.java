@@ -3,8 +3,8 @@ package hashiya.cli;
 import hashiya.article.Article;
 import hashiya.article.Trouble;
 import hashiya.desk.Desk;
+import hashiya.desk.Keeping;
 import hashiya.library.Backup;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "hashiya", version = "Hashiya " + Terminal.VERSION, sortOptions = false)
 final class Hashiya implements Callable<Integer> {
     private final Function<Path, Desk> opening;
+    private final Keeping keeping;
     private final Path usualLibrary;
     private final Screen screen;
     private final Console console;
@@ -42,8 +43,9 @@ final class Hashiya implements Callable<Integer> {
     @SuppressWarnings("unused") // as above
     private boolean version;
 
-    Hashiya(Function<Path, Desk> opening, Path usualLibrary, Screen screen, Console console) {
+    Hashiya(Function<Path, Desk> opening, Keeping keeping, Path usualLibrary, Screen screen, Console console) {
         this.opening = opening;
+        this.keeping = keeping;
         this.usualLibrary = usualLibrary;
         this.screen = screen;
         this.console = console;
@@ -71,9 +73,12 @@ final class Hashiya implements Callable<Integer> {
         return library == null ? usualLibrary : library;
     }
 
-    /// The desk with the library; a library that is not there is made.
+    /// The desk with the library; a library that is not there is made. Whatever command changed something leaves today's
+    /// backup.
     Desk desk() {
-        return open(library());
+        var desk = open(library());
+        desk.beforeClosing(() -> backUp(desk));
+        return desk;
     }
 
     /// The desk for what makes no sense without a library: one that a person named, and mistyped, is not made.
@@ -84,9 +89,9 @@ final class Hashiya implements Callable<Integer> {
         return desk();
     }
 
-    /// The file of the library; throws if it is not there.
+    /// The file of the library; throws if it is not there and has left no backups, by which it could be had again.
     Path existingLibrary() {
-        if (!Files.exists(library())) {
+        if (!keeping.knows(library())) {
             throw new TerminalException("terminal.no-library", library().toString());
         }
         return library();
@@ -114,10 +119,12 @@ final class Hashiya implements Callable<Integer> {
                 : answers.stream().flatMap(answer -> answer.lines(console.phrases()).stream()).toList());
     }
 
-    /// Makes today's backup, unless there is one. One that fails is said, and undoes nothing of what was done.
-    void backUp(Desk desk) {
+    /// A backup that fails is said, and undoes nothing of what was done.
+    private void backUp(Desk desk) {
         try {
-            desk.backUpDaily();
+            if (desk.hasWritten()) {
+                desk.backUpDaily();
+            }
         } catch (Trouble trouble) {
             console.complain(trouble);
         }

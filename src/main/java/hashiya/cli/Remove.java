@@ -27,7 +27,6 @@ final class Remove implements Callable<Integer> {
             var named = hashiya.article(desk, article);
             desk.shelving().remove(named.id());
             hashiya.tell(RemovedArticle.of(named));
-            hashiya.backUp(desk);
         }
         return ExitCode.OK;
     }

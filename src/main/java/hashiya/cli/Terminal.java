@@ -85,7 +85,7 @@ public final class Terminal {
     }
 
     CommandLine commands() {
-        var hashiya = new Hashiya(opening, library, screen, console);
+        var hashiya = new Hashiya(opening, keeping, library, screen, console);
         var delete = new CommandLine(new Delete()).addSubcommand("annotation", new DeleteAnnotation(hashiya));
         return new CommandLine(hashiya)
                 .addSubcommand("open", new Open(hashiya))

@@ -23,6 +23,7 @@ public final class Desk implements AutoCloseable {
     private final Undoing undoing;
     private final Exporting exporting;
     private final Searching searching;
+    private Runnable beforeClosing = () -> {};
 
     /// The desk of a person at a window.
     ///
@@ -108,8 +109,20 @@ public final class Desk implements AutoCloseable {
         return library.backUpDaily(clock.instant());
     }
 
+    /// Whether something was done here that the library keeps.
+    public boolean hasWritten() {
+        return library.hasWritten();
+    }
+
+    /// Gives what is to be done when the desk is closed, while the library is still open.
+    public void beforeClosing(Runnable act) {
+        beforeClosing = act;
+    }
+
     @Override
     public void close() {
-        library.close();
+        try (library) {
+            beforeClosing.run();
+        }
     }
 }

@@ -6,6 +6,7 @@ import hashiya.library.Backups;
 import hashiya.library.Health;
 import hashiya.library.Library;
 import hashiya.library.LibraryException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,14 +25,19 @@ public final class Keeping {
         return Library.health(library);
     }
 
+    /// Whether there is a library, or what is left of one.
+    public boolean knows(Path library) {
+        return Files.exists(library) || !Backups.of(library).newestFirst().isEmpty();
+    }
+
     /// The newest backup that is whole.
     public Optional<Backup> newestWhole(Path library) {
         return Backups.of(library).newestWhole();
     }
 
-    /// What to offer a person whom some trouble with a library befell: where it is damaged, the newest whole backup.
+    /// What to offer a person whom some trouble with a library befell: where it is damaged or missing, the newest whole backup.
     public Optional<Backup> offer(Path library, Trouble trouble) {
-        return trouble instanceof LibraryException broken && broken.isDamage() ? newestWhole(library) : Optional.empty();
+        return trouble instanceof LibraryException broken && broken.needsBackup() ? newestWhole(library) : Optional.empty();
     }
 
     /// Puts a copy of a backup in the library's place.

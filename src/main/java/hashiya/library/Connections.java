@@ -43,6 +43,7 @@ final class Connections implements AutoCloseable {
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private long version;
     private volatile boolean closed;
+    private volatile boolean written;
 
     private Connections(Path file, Duration patience, String mode, @Nullable Connection writer) {
         this.file = file;
@@ -105,6 +106,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// Whether an act of ours has written.
+    boolean hasWritten() {
+        return written;
+    }
+
     /// Copies the whole file, as it is now, into another.
     void copyInto(Path draft) throws SQLException {
         reading(transaction -> {
@@ -149,6 +155,7 @@ final class Connections implements AutoCloseable {
             place.require(writer);
             T result = Transaction.writing(writer, act);
             place.require(writer);
+            written = true;
             return result;
         } catch (SQLException e) {
             throw LibraryException.of(file, e);

@@ -54,6 +54,7 @@ public final class Library implements AutoCloseable {
     /// Opens the library in a file; makes the file, and its folder, where there is none. What is made can be read by its
     /// owner alone, where the file system knows owners.
     ///
+    /// Where backups lie beside a library that is not there, none is made: it was lost, and a person may want it back.
     /// A file that is refused – of another program, of a newer Hashiya, not a file at all – is left as it was. One that
     /// takes no writing is opened for reading. One of an older Hashiya is backed up before it is brought up to date.
     public static Library open(Path file) {
@@ -94,6 +95,11 @@ public final class Library implements AutoCloseable {
     /// Whether other programs have changed something since this was last asked; costs next to nothing.
     public boolean hasNews() {
         return connections.hasNews();
+    }
+
+    /// Whether something was written through this library, rather than by others, since it was opened.
+    public boolean hasWritten() {
+        return connections.hasWritten();
     }
 
     /// Copies the library, as it is now, into a new file, while others may go on. The copy is a library like this one,

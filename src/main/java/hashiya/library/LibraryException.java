@@ -14,6 +14,7 @@ public final class LibraryException extends Trouble {
     private static final String CONTRADICTION = "library.contradiction";
 
     private static final String DAMAGED = "library.corrupt";
+    private static final String MISSING = "library.missing";
     private static final int PRIMARY_CODE = 0xff;
 
     /// What a drive answers that keeps no locks, as some network drives do.
@@ -55,9 +56,19 @@ public final class LibraryException extends Trouble {
         return new LibraryException(DAMAGED, cause, file.toString());
     }
 
-    /// Whether the file is damaged, so that only a backup helps.
+    /// The file is not there, but backups of it are.
+    static LibraryException missing(Path file, Path backups) {
+        return new LibraryException(MISSING, null, file.toString(), backups.toString());
+    }
+
+    /// Whether the file is damaged.
     public boolean isDamage() {
         return phrase().equals(DAMAGED);
+    }
+
+    /// Whether a backup is the way out: the file is damaged, or is missing while backups of it are there.
+    public boolean needsBackup() {
+        return isDamage() || phrase().equals(MISSING);
     }
 
     static boolean isLock(SQLException cause) {

@@ -41,12 +41,13 @@ final class LibraryFile {
 
     private LibraryFile() {}
 
-    /// Makes an empty file where there is none; refuses a file that is no library of ours.
+    /// Makes an empty file where there is none and never was; refuses a file that is no library of ours.
     static Found prepare(Path file, int version) {
         requireShort(file);
         if (Files.exists(file)) {
             return recognise(file, version);
         }
+        requireNeverThere(file);
         return make(file);
     }
 
@@ -108,7 +109,17 @@ final class LibraryFile {
         }
     }
 
+    private static void requireNeverThere(Path file) {
+        var backups = BackupFolder.beside(file);
+        if (backups.hasBackups()) {
+            throw LibraryException.missing(file, backups.folder());
+        }
+    }
+
     private static void requireFile(Path file) {
+        if (!Files.exists(file)) {
+            requireNeverThere(file);
+        }
         if (Files.isDirectory(file)) {
             throw new LibraryException("library.is-folder", null, file.toString());
         }

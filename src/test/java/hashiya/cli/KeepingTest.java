@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Check, backup and restore at the terminal.
 class KeepingTest {
@@ -31,6 +34,44 @@ class KeepingTest {
         try (var backups = Files.list(folder.resolve("library.hashiya-backups"))) {
             assertThat(backups).singleElement().asString().endsWith("0001-20261122T083000Z.hashiya");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undo", "remove 1", "delete annotation 1", "annotate 1 --kind claim --start 0 --end 5"})
+    void whateverChangesTheLibraryLeavesABackup(String command) throws IOException {
+        sitting.addArticle();
+        mark();
+        sitting.type("add", sitting.file("another.txt", "خبر آخر").toString()); // an empty library is not backed up
+        try (var backups = Files.list(backups())) {
+            for (var backup : backups.toList()) {
+                Files.delete(backup);
+            }
+        }
+        assertThat(sitting.type("show", "1").code()).isZero();
+        assertThat(backups()).as("showing changes nothing").isEmptyDirectory();
+
+        assertThat(sitting.type(command.split(" ")).code()).isZero();
+
+        try (var made = Files.list(backups())) {
+            assertThat(made).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLostLibraryIsNotMadeAnewButOffered() throws IOException {
+        sitting.addArticle();
+        Files.delete(sitting.library());
+
+        for (var command : List.of("list", "check", "add " + folder.resolve("article.txt"))) {
+            var told = sitting.type(command.split(" "));
+            assertThat(told.code()).as(command).isEqualTo(1);
+            assertThat(told.err()).as(command).hasLineCount(2).contains(
+                    backups().toString(), "hashiya restore --library \"" + sitting.library() + "\"");
+            assertThat(sitting.library()).doesNotExist();
+        }
+
+        assertThat(sitting.type("restore").code()).isZero();
+        assertThat(sitting.type("list").lines()).hasSize(1);
     }
 
     @Test
@@ -109,6 +150,10 @@ class KeepingTest {
         assertThat(checked.err()).contains("holds no library yet").hasLineCount(1);
         assertThat(sitting.library()).isEmptyFile();
         assertThat(sitting.names()).containsExactly("library.hashiya");
+    }
+
+    private Path backups() {
+        return folder.resolve("library.hashiya-backups");
     }
 
     private void mark() {
