@@ -496,15 +496,21 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     }
 
     private void keepMeasure() {
-        double side = Math.max(narrowestSide, (getWidth() - typography.measure()) / 2);
-        setPadding(new Insets(0, side, 0, side));
+        double beyond = Math.max(0, (getWidth() - typography.measure()) / 2 - narrowestSide);
+        setPadding(new Insets(0, beyond, 0, beyond));
         inView.all().forEach(layer -> layer.fit(typography, lineWidth()));
     }
 
     /// How much of a line words can fill.
     private double lineWidth() {
         double line = getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
-        return line - 2 * Typography.OUTLINE_ROOM;
+        return line - 2 * narrowestSide;
+    }
+
+    /// The least white beside the lines, in pixels. It belongs to the paragraphs, because the page cuts at its padding and
+    /// tashkeel leans out of the line.
+    double narrowestSide() {
+        return narrowestSide;
     }
 
     @Override

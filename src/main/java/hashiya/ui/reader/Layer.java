@@ -74,10 +74,9 @@ final class Layer {
 
     /// Styles the flow, and the box it stands in once it does.
     void set(Typography typography) {
-        var role = setting.paragraph().role();
-        flow.setStyle(typography.style(role));
+        flow.setStyle(typography.style(setting.paragraph().role()));
         if (flow.getParent() != null) {
-            flow.getParent().setStyle(typography.around(role));
+            flow.getParent().setStyle(typography.around(setting.paragraph(), page.narrowestSide()));
         }
     }
 

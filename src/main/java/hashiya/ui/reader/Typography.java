@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.article.Paragraph;
 import hashiya.article.Paragraph.Role;
 import java.util.Locale;
 import javafx.scene.text.Font;
@@ -18,8 +19,8 @@ public record Typography(String family, double size, Leading leading, Measure li
     /// The narrowest page must still hold a long word beside it.
     private static final double WIDEST_INDENT = 20;
 
-    /// What the outline of a mark takes beside a full line.
-    static final double OUTLINE_ROOM = 2;
+    /// Above the first line, as a share of the size: signs of recitation stand as high, and the page cuts at its edges.
+    private static final double ABOVE_THE_FIRST = 0.75;
 
     public Typography {
         size = Math.clamp(size, SMALLEST, LARGEST);
@@ -51,9 +52,11 @@ public record Typography(String family, double size, Leading leading, Measure li
                 family, weight(role) == FontWeight.BOLD ? "bold" : "normal", sizeOf(role), lineSpacing(role));
     }
 
-    /// The white above and below a paragraph, as the style of the box its text flow stands in. There is
-    /// [#OUTLINE_ROOM] at either side, and before and after a quotation its indent.
-    String around(Role role) {
+    /// The white around a paragraph, as the style of the box its text flow stands in.
+    ///
+    /// @param side of the page, in pixels; before and after a quotation its indent is added
+    String around(Paragraph paragraph, double side) {
+        var role = paragraph.role();
         double above = switch (role) {
             case TITLE -> size * 1.6;
             case DATELINE, GAP -> 0;
@@ -65,9 +68,12 @@ public record Typography(String family, double size, Leading leading, Measure li
             case DATELINE -> size * 0.5;
             case BODY, QUOTATION -> size * 0.55;
         };
-        double beside = OUTLINE_ROOM + indent(role);
+        double atTheTop = paragraph.index() == 0 ? size * ABOVE_THE_FIRST : 0;
+        double beside = side + indent(role);
         return String.format(
-                Locale.ROOT, "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;", above, beside, below, beside);
+                Locale.ROOT,
+                "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;",
+                Math.max(above, atTheTop), beside, below, beside);
     }
 
     /// How far a paragraph stands in from either side of the page.

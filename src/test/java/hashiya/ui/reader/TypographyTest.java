@@ -2,7 +2,9 @@ package hashiya.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.article.Paragraph;
 import hashiya.article.Paragraph.Role;
+import hashiya.article.Span;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,18 +12,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypographyTest {
+    private static final Paragraph TITLE = new Paragraph(0, new Span(0, 5), Role.TITLE);
+
     /// Arabic digits and decimal commas are no CSS.
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG", "fa-IR", "de-DE"})
     void stylesAreTheSameOnEveryComputer(String tag) {
         var typography = new Typography("Amiri", 21);
         String style = typography.style(Role.BODY);
-        String around = typography.around(Role.TITLE);
+        String around = typography.around(TITLE, 28);
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             assertThat(typography.style(Role.BODY)).isEqualTo(style).contains("-fx-font-size: 21.00px;");
-            assertThat(typography.around(Role.TITLE)).isEqualTo(around);
+            assertThat(typography.around(TITLE, 28)).isEqualTo(around);
         } finally {
             Locale.setDefault(before);
         }
