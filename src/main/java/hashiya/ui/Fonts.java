@@ -11,7 +11,13 @@ public final class Fonts {
     public static final String INTERFACE = Face.SANS.family();
 
     private static final List<String> FILES =
-            List.of("Amiri-Regular.ttf", "Amiri-Bold.ttf", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf");
+            List.of(
+                    "Amiri-Regular.ttf",
+                    "Amiri-Bold.ttf",
+                    "IBMPlexSansArabic-Regular.ttf",
+                    "IBMPlexSansArabic-Bold.ttf",
+                    "GentiumBookBasic-Regular.ttf",
+                    "GentiumBookBasic-Bold.ttf");
 
     private Fonts() {}
 

@@ -79,7 +79,8 @@ class ZoomTest {
     private record Read(int character, double top) {}
 
     private Read at(double height) {
-        int offset = Toolkit.call(() -> window.page().hit(window.page().getWidth() / 2, height).getInsertionIndex());
+        int hit = Toolkit.call(() -> window.page().hit(window.page().getWidth() / 2, height).getInsertionIndex());
+        int offset = window.page().article().charAt(hit) == '\n' ? hit - 1 : hit;
         return new Read(offset, top(offset));
     }
 

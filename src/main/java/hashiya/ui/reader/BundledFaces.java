@@ -14,6 +14,12 @@ final class BundledFaces {
 
     private BundledFaces() {}
 
+    /// Whether the Latin face has it too.
+    static boolean latinHas(int codePoint) {
+        boolean arabic = (codePoint >= 0x600 && codePoint < 0x2000) || codePoint >= 0xFB50;
+        return !arabic && codePoint != 0x2010 && codePoint != 0x2015 && have(codePoint);
+    }
+
     static boolean have(int codePoint) {
         for (int[] range : RANGES) {
             if (codePoint <= range[1]) {

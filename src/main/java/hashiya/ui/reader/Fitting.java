@@ -6,7 +6,6 @@ import hashiya.article.Span;
 import hashiya.ui.reader.Token.Break;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Cuts a paragraph's words once more where they are wider than the line.
@@ -25,14 +24,14 @@ final class Fitting {
     private static final int LONGEST_LINE = 512;
 
     private final String paragraph;
-    private final Font font;
+    private final TokenFonts fonts;
     private final double line;
     private final Graphemes graphemes;
     private final List<Token> pieces = new ArrayList<>();
 
-    private Fitting(String paragraph, Font font, double line) {
+    private Fitting(String paragraph, TokenFonts fonts, double line) {
         this.paragraph = paragraph;
-        this.font = font;
+        this.fonts = fonts;
         this.line = line;
         graphemes = Graphemes.of(paragraph);
     }
@@ -40,10 +39,10 @@ final class Fitting {
     /// The tokens of a paragraph, cut so that JavaFX need not break inside one.
     ///
     /// @param direction the paragraph runs in
-    /// @param font what the paragraph is set in
+    /// @param fonts what the paragraph is set in
     /// @param line the width of a full line, in pixels
-    static List<Token> of(String paragraph, Direction direction, Font font, double line) {
-        var fitting = new Fitting(paragraph, font, line);
+    static List<Token> of(String paragraph, Direction direction, TokenFonts fonts, double line) {
+        var fitting = new Fitting(paragraph, fonts, line);
         var word = new ArrayList<Token>();
         for (var token : Tokens.of(paragraph, direction)) {
             if (token.before() == Break.WORD) {
@@ -128,13 +127,13 @@ final class Fitting {
             return 0;
         }
         var text = new Text(words);
-        text.setFont(token.face() == Token.Face.SYSTEM ? Font.font("System", font.getSize()) : font);
+        text.setFont(fonts.of(token.face()));
         return text.getLayoutBounds().getWidth();
     }
 
     /// An upper bound, so that only the few words that may be too wide are measured.
     private double atMost(Token token) {
         boolean phrase = token.span().in(paragraph).chars().anyMatch(unit -> unit >= 0xFDF0 && unit <= 0xFDFF);
-        return token.span().length() * (phrase ? WIDEST_PHRASE : WIDEST_LETTER) * font.getSize();
+        return token.span().length() * (phrase ? WIDEST_PHRASE : WIDEST_LETTER) * fonts.reading().getSize();
     }
 }

@@ -41,11 +41,13 @@ final class Layer {
     private Shown shown;
     private StoredGeometry geometry;
     private List<Token> tokens = List.of();
+    private TokenFonts fonts;
 
     Layer(ArticleArea page, TextFlow flow, Setting setting) {
         this.page = page;
         this.flow = flow;
         this.setting = setting;
+        fonts = TokenFonts.of(page.typography().font(setting.paragraph().role()));
         text = setting.paragraph().span().in(page.article());
         shown = Shown.asStored(text);
         geometry = geometryOf(shown);
@@ -89,12 +91,13 @@ final class Layer {
             shown = seen;
             geometry = geometryOf(seen);
         }
-        var fitting = Fitting.of(
-                shown.text(), setting.direction(), typography.font(role), lineWidth - 2 * typography.indent(role));
-        if (otherwise || !fitting.equals(tokens)) {
+        var faces = TokenFonts.of(typography.font(role));
+        var fitting = Fitting.of(shown.text(), setting.direction(), faces, lineWidth - 2 * typography.indent(role));
+        if (otherwise || !fitting.equals(tokens) || !faces.equals(fonts)) {
             tokens = fitting;
+            fonts = faces;
             flow.getChildren().removeIf(Text.class::isInstance);
-            flow.getChildren().addAll(0, TokenNodes.of(shown.text(), tokens));
+            flow.getChildren().addAll(0, TokenNodes.of(shown.text(), tokens, fonts));
         }
     }
 

@@ -20,6 +20,8 @@ record Token(Span span, Face face, Break before) {
     enum Face {
         /// The face the page is set in.
         BUNDLED,
+        /// The Latin face that stands beside it.
+        LATIN,
         /// Whatever face of the system has the characters.
         SYSTEM,
         /// Nothing: characters that steer others and have no shape of their own (UAX #9 controls, ZWNJ).
@@ -27,7 +29,7 @@ record Token(Span span, Face face, Break before) {
 
         String styleClass() {
             return switch (this) {
-                case BUNDLED -> "token";
+                case BUNDLED, LATIN -> "token";
                 case SYSTEM -> "system-token";
                 case NONE -> "invisible-token";
             };

@@ -16,23 +16,24 @@ final class TokenNodes {
     private TokenNodes() {}
 
     /// What RichTextFX looks for in a text flow.
-    static List<Text> of(String paragraph, List<Token> tokens) {
-        return of(tokens, token -> new TextExt(token.span().in(paragraph)));
+    static List<Text> of(String paragraph, List<Token> tokens, TokenFonts fonts) {
+        return of(tokens, fonts, token -> new TextExt(token.span().in(paragraph)));
     }
 
     /// @param made the node of one token
-    static List<Text> of(List<Token> tokens, Function<Token, Text> made) {
+    static List<Text> of(List<Token> tokens, TokenFonts fonts, Function<Token, Text> made) {
         var nodes = new ArrayList<Text>(tokens.size());
         for (var token : tokens) {
             if (token.before() == Break.ADDED) {
-                nodes.add(styled(new Text(" "), Token.Face.NONE));
+                nodes.add(styled(new Text(" "), Token.Face.NONE, fonts));
             }
-            nodes.add(styled(made.apply(token), token.face()));
+            nodes.add(styled(made.apply(token), token.face(), fonts));
         }
         return nodes;
     }
 
-    private static Text styled(Text node, Token.Face face) {
+    private static Text styled(Text node, Token.Face face, TokenFonts fonts) {
+        node.setFont(fonts.of(face));
         node.setTextOrigin(VPos.TOP);
         node.getStyleClass().add(face.styleClass());
         return node;

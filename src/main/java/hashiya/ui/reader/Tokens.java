@@ -9,6 +9,7 @@ import hashiya.ui.reader.Token.Break;
 import hashiya.ui.reader.Token.Face;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,12 +52,14 @@ final class Tokens {
     private final String text;
     private final VisualOrder order;
     private final Graphemes graphemes;
+    private final BitSet latin;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokens(String text, Direction direction) {
         this.text = text;
         order = VisualOrder.of(text, direction);
         graphemes = Graphemes.of(text);
+        latin = LatinRuns.of(text, direction);
     }
 
     /// The tokens of one paragraph in logical order; together they cover it. None for an empty one.
@@ -75,22 +78,19 @@ final class Tokens {
     private void cut(int from, int to) {
         int start = from;
         Kind current = kindAt(from);
-        boolean bundled = isBundled(text.codePointAt(from));
         for (int i = from + Character.charCount(text.codePointAt(from)); i < to; ) {
             int codePoint = text.codePointAt(i);
             Kind kind = kindAt(i);
             if (parts(current, kind, i)) {
-                tokens.add(new Token(new Span(start, i), face(current, bundled), start == from ? Break.WORD : Break.NONE));
+                tokens.add(token(current, new Span(start, i), start == from));
                 start = i;
                 current = kind;
-                bundled = true;
             } else if (current == Kind.MARK) {
                 current = kind;
             }
-            bundled &= isBundled(codePoint);
             i += Character.charCount(codePoint);
         }
-        tokens.add(new Token(new Span(start, to), face(current, bundled), start == from ? Break.WORD : Break.NONE));
+        tokens.add(token(current, new Span(start, to), start == from));
     }
 
     private boolean parts(Kind before, Kind after, int offset) {
@@ -104,11 +104,19 @@ final class Tokens {
         };
     }
 
-    private static Face face(Kind kind, boolean bundled) {
+    private Token token(Kind kind, Span span, boolean opensWord) {
+        return new Token(span, face(kind, span), opensWord ? Break.WORD : Break.NONE);
+    }
+
+    private Face face(Kind kind, Span span) {
         if (kind == Kind.INVISIBLE) {
             return Face.NONE;
         }
-        return bundled ? Face.BUNDLED : Face.SYSTEM;
+        String characters = span.in(text);
+        if (!characters.codePoints().allMatch(Tokens::isBundled)) {
+            return Face.SYSTEM;
+        }
+        return latin.get(span.start()) && characters.codePoints().allMatch(BundledFaces::latinHas) ? Face.LATIN : Face.BUNDLED;
     }
 
     private Kind kindAt(int offset) {
@@ -139,10 +147,11 @@ final class Tokens {
         if (Character.isDigit(codePoint)) {
             return BundledFaces.have(codePoint) ? Kind.DIGIT : Kind.FOREIGN;
         }
-        if (codePoint == TATWEEL || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC) {
+        var script = Character.UnicodeScript.of(codePoint);
+        if (codePoint == TATWEEL || script == Character.UnicodeScript.ARABIC) {
             return Kind.ARABIC;
         }
-        return BundledFaces.have(codePoint) ? Kind.LETTER : Kind.FOREIGN;
+        return script == Character.UnicodeScript.LATIN || BundledFaces.have(codePoint) ? Kind.LETTER : Kind.FOREIGN;
     }
 
     private static boolean isBundled(int codePoint) {

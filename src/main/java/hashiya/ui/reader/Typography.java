@@ -20,7 +20,7 @@ public record Typography(String family, double size, Leading leading, Measure li
     private static final double WIDEST_INDENT = 20;
 
     /// Above the first line, as a share of the size: signs of recitation stand as high, and the page cuts at its edges.
-    private static final double ABOVE_THE_FIRST = 0.75;
+    private static final double ABOVE_THE_FIRST = 0.8;
 
     public Typography {
         size = Math.clamp(size, SMALLEST, LARGEST);

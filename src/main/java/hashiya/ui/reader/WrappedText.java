@@ -34,8 +34,9 @@ public final class WrappedText extends TextFlow {
         setNodeOrientation(
                 direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         this.width = width;
-        for (var text : TokenNodes.of(Fitting.of(words, direction, font, width), token -> node(words, token, hits))) {
-            text.setFont(font);
+        var fonts = TokenFonts.of(font);
+        var tokens = Fitting.of(words, direction, fonts, width);
+        for (var text : TokenNodes.of(tokens, fonts, token -> node(words, token, hits))) {
             getChildren().add(text);
             if (text.getStyleClass().contains(FOUND)) {
                 underlines.add(new WordUnderline(text, direction));

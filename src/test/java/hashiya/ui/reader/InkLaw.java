@@ -17,6 +17,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.fxmisc.richtext.TextExt;
 
 /// Looks at the picture itself, because a layout asked about itself cannot see a glyph set on the wrong side.
 ///
@@ -82,12 +83,21 @@ final class InkLaw {
         int codePoint = text.codePointAt(grapheme.start());
         String glyph = Character.toString(rightToLeft ? UCharacter.getMirror(codePoint) : codePoint);
         double fraction = Math.round((left - Math.floor(left)) * 4) / 4.0;
-        var font = ((Text) layer.flow().getChildren().stream()
-                .filter(node -> node instanceof Text token && token.getText().contains(Character.toString(codePoint)))
-                .findFirst()
-                .orElseThrow())
-                .getFont();
+        var font = fontAt(grapheme.start());
         return alone.computeIfAbsent(glyph + fraction + font, _ -> draw(glyph, font, fraction));
+    }
+
+    private Font fontAt(int offset) {
+        int end = 0;
+        for (var node : layer.flow().getChildren()) {
+            if (node instanceof TextExt token) {
+                end += token.getText().length();
+                if (end > offset) {
+                    return token.getFont();
+                }
+            }
+        }
+        throw new IllegalArgumentException("no token at " + offset);
     }
 
     private static Ink draw(String glyph, Font font, double fraction) {

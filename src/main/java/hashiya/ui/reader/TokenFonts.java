@@ -1,0 +1,33 @@
+package hashiya.ui.reader;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// The fonts one paragraph is set in. What a token is measured with is what it is drawn with.
+///
+/// @param latin for Latin words; the reading face itself where its own suit it
+record TokenFonts(Font reading, Font latin, Font system) {
+    /// Its own Latin letters are an older design, made smaller to suit its Arabic.
+    private static final String NASKH = "Amiri";
+
+    private static final String BESIDE_NASKH = "Gentium Book Basic";
+
+    /// How large it is beside the naskh: its small letters then stand as high as those the naskh brings, or a hair more.
+    private static final double SIZE_BESIDE_NASKH = 0.95;
+
+    /// @param reading the font most of the paragraph is set in
+    static TokenFonts of(Font reading) {
+        var weight = "Bold".equals(reading.getStyle()) ? FontWeight.BOLD : FontWeight.NORMAL;
+        double size = reading.getSize();
+        var latin = reading.getFamily().equals(NASKH) ? Font.font(BESIDE_NASKH, weight, size * SIZE_BESIDE_NASKH) : reading;
+        return new TokenFonts(reading, latin, Font.font("System", weight, size));
+    }
+
+    Font of(Token.Face face) {
+        return switch (face) {
+            case LATIN -> latin;
+            case SYSTEM -> system;
+            case BUNDLED, NONE -> reading;
+        };
+    }
+}
