@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.arabic.Direction;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
+import hashiya.ui.Fonts;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ class MarksWithoutColourTest {
     private record Rows(List<Double> quote, List<Double> claim, List<Double> code, List<Double> proposed) {}
 
     private static Rows rowsIn(Theme theme) {
+        Fonts.load();
         var page = new ArticleArea(new Typography("Amiri", 24));
         page.getStylesheets().add(LaidOut.STYLES);
         var root = new StackPane(page);
