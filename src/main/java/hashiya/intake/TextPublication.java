@@ -6,6 +6,7 @@ import hashiya.article.Publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,8 +70,8 @@ final class TextPublication {
     /// Arabic, or nothing: who writes with the same letters may write Persian or Urdu.
     private static String language(String text) {
         String beginning = text.substring(0, Math.min(text.length(), 4000));
-        long words = WORD.matcher(beginning).results().count();
-        long arabic = WORD.matcher(beginning).results().filter(word -> ARABIC_WORD.matcher(word.group()).matches()).count();
-        return words > 0 && arabic >= ARABIC_SHARE * words ? "ar" : "";
+        var words = WORD.matcher(beginning).results().map(MatchResult::group).toList();
+        long arabic = words.stream().filter(word -> ARABIC_WORD.matcher(word).matches()).count();
+        return !words.isEmpty() && arabic >= ARABIC_SHARE * words.size() ? "ar" : "";
     }
 }

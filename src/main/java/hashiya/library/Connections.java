@@ -37,10 +37,10 @@ final class Connections implements AutoCloseable {
     private final Path file;
     private final Duration patience;
     private final String mode;
-    private final @Nullable Connection writer;
+    private final @Nullable Statements writer;
     private final Place place;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Statements> idle = new ConcurrentLinkedDeque<>();
     private long version;
     private volatile boolean closed;
     private volatile boolean written;
@@ -49,7 +49,7 @@ final class Connections implements AutoCloseable {
         this.file = file;
         this.patience = patience;
         this.mode = mode;
-        this.writer = writer;
+        this.writer = writer == null ? null : new Statements(writer);
         this.place = Place.of(file);
     }
 
@@ -97,7 +97,7 @@ final class Connections implements AutoCloseable {
         }
         try {
             long before = version;
-            version = dataVersion(writer);
+            version = dataVersion(writer.connection());
             return before != 0 && before != version;
         } catch (SQLException e) {
             throw LibraryException.of(file, e);
@@ -152,9 +152,9 @@ final class Connections implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the library is closed");
             }
-            place.require(writer);
+            place.require(writer.connection());
             T result = Transaction.writing(writer, act);
-            place.require(writer);
+            place.require(writer.connection());
             written = true;
             return result;
         } catch (SQLException e) {
@@ -181,13 +181,13 @@ final class Connections implements AutoCloseable {
     }
 
     /// One that is opened while another file lies in the place would read that one.
-    private Connection newReader() throws SQLException {
+    private Statements newReader() throws SQLException {
         var reader = connect(file, mode, patience, QUERY_ONLY);
         if (!place.isTaken()) {
             reader.close();
             throw new LibraryException("library.gone", null, file.toString());
         }
-        return reader;
+        return new Statements(reader);
     }
 
     private static boolean hasLog(Path file) {
@@ -204,7 +204,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void giveBack(Connection reader) throws SQLException {
+    private void giveBack(Statements reader) throws SQLException {
         idle.push(reader);
         if (closed) {
             closeIdle();

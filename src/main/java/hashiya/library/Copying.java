@@ -17,7 +17,7 @@ final class Copying {
     interface Source {
         /// What a transaction on this connection sees.
         static Source of(Connection connection) {
-            return draft -> Transaction.reading(connection, transaction -> {
+            return draft -> Transaction.reading(new Statements(connection), transaction -> {
                 transaction.copyInto(draft);
                 return draft;
             });

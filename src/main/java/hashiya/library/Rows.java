@@ -46,7 +46,7 @@ record Rows(String table, String keyColumn, String key) {
     }
 
     private List<Rows> dependents(Transaction transaction) throws SQLException {
-        var links = transaction.list(
+        var links = transaction.listOfSchema(
                 """
                 SELECT child.name AS child, link."from" AS child_column, coalesce(link."to", own.name) AS parent_column
                 FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS link,
@@ -97,7 +97,7 @@ record Rows(String table, String keyColumn, String key) {
     }
 
     private List<Column> columns(Transaction transaction) throws SQLException {
-        return transaction.list(
+        return transaction.listOfSchema(
                 "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid",
                 row -> new Column(row.text("name"), row.text("type").equals("BLOB"), row.count("pk")),
                 table);

@@ -42,7 +42,7 @@ record Schema(List<String> steps) {
     /// @param before is done first, while nobody else can write, if the file is a library already
     void bringUp(Connection connection, Path file, Before before) throws SQLException {
         if (versionOf(connection) != version()) {
-            Transaction.writing(connection, transaction -> {
+            Transaction.writing(new Statements(connection), transaction -> {
                 int version = versionOf(transaction);
                 if (version > version()) {
                     throw LibraryFile.newer(file, version, version());
@@ -67,7 +67,7 @@ record Schema(List<String> steps) {
     }
 
     private static int versionOf(Connection connection) throws SQLException {
-        return Transaction.reading(connection, Schema::versionOf);
+        return Transaction.reading(new Statements(connection), Schema::versionOf);
     }
 
     /// The version a file has by now; 0 for one that holds nothing yet.

@@ -2,7 +2,6 @@ package hashiya.library;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,22 +38,22 @@ final class Transaction {
     private static final int RETRY_MILLIS = 50;
     private static final int RETRIES = 100;
 
-    private final Connection connection;
+    private final Statements statements;
 
-    private Transaction(Connection connection) {
-        this.connection = connection;
+    private Transaction(Statements statements) {
+        this.statements = statements;
     }
 
     /// Sees the file as it is at the first query, whatever others write meanwhile.
     ///
     /// Ends with a rollback, because a commit would fail after an act that has found damage and reported it.
-    static <T> T reading(Connection connection, Act<T> act) throws SQLException {
-        return new Transaction(connection).enclose("BEGIN", act, "ROLLBACK");
+    static <T> T reading(Statements statements, Act<T> act) throws SQLException {
+        return new Transaction(statements).enclose("BEGIN", act, "ROLLBACK");
     }
 
     /// Waits for others to finish writing before it begins; then none can come between.
-    static <T> T writing(Connection connection, Act<T> act) throws SQLException {
-        return new Transaction(connection).enclose("BEGIN IMMEDIATE", act, "COMMIT");
+    static <T> T writing(Statements statements, Act<T> act) throws SQLException {
+        return new Transaction(statements).enclose("BEGIN IMMEDIATE", act, "COMMIT");
     }
 
     /// The values of all rows.
@@ -69,36 +68,51 @@ final class Transaction {
         return list(sql, reading, values).stream().findFirst();
     }
 
+    /// The values of all rows of what only a change of the tables changes; it is asked once until then.
+    @SuppressWarnings("unchecked") // the same question is always asked with the same reading
+    <T> List<T> listOfSchema(String sql, Reading<T> reading, String name) throws SQLException {
+        var question = List.of(sql, name);
+        var known = statements.fact(question);
+        if (known.isPresent()) {
+            return (List<T>) known.get();
+        }
+        var list = list(sql, reading, name);
+        statements.remember(question, list);
+        return list;
+    }
+
     /// Shows the value of each row, one at a time, and says how many there were.
     ///
     /// A row that makes no value – an unknown word, a span that ends before it starts – did not come from us: it is
     /// reported as damage, like SQLite's own.
     <T> int each(String sql, Reading<T> reading, Visit<T> visit, @Nullable Object... values) throws SQLException {
-        int count = 0;
-        try (var statement = prepare(sql, values); var rows = statement.executeQuery()) {
-            for (var row = new Row(rows); rows.next(); count++) {
-                T value;
-                try {
-                    value = reading.of(row);
-                } catch (RuntimeException e) {
-                    throw damage(e);
+        return using(sql, statement -> {
+            int count = 0;
+            try (var rows = statement.executeQuery()) {
+                for (var row = new Row(rows); rows.next(); count++) {
+                    visit.to(value(row, reading));
                 }
-                visit.to(value);
             }
+            return count;
+        }, values);
+    }
+
+    private static <T> T value(Row row, Reading<T> reading) throws SQLException {
+        try {
+            return reading.of(row);
+        } catch (RuntimeException e) {
+            throw damage(e);
         }
-        return count;
     }
 
     /// Runs a statement, and says how many rows it changed.
     int run(String sql, @Nullable Object... values) throws SQLException {
-        try (var statement = prepare(sql, values)) {
-            return statement.executeUpdate();
-        }
+        return using(sql, PreparedStatement::executeUpdate, values);
     }
 
     /// Runs several statements without values, separated by semicolons.
     void script(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (var statement = statements.connection().createStatement()) {
             statement.executeUpdate(sql);
         }
     }
@@ -106,7 +120,7 @@ final class Transaction {
     /// Copies the whole file, as this transaction sees it, into another. Others may go on reading and writing meanwhile:
     /// the copy is made in one step, which a write-ahead log allows.
     void copyInto(Path copy) throws SQLException {
-        var database = connection.unwrap(SQLiteConnection.class).getDatabase();
+        var database = statements.connection().unwrap(SQLiteConnection.class).getDatabase();
         int code = database.backup("main", copy.toString(), null, RETRY_MILLIS, RETRIES, WHOLE_FILE);
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             throw DB.newSQLException(code, "copying");
@@ -120,6 +134,7 @@ final class Transaction {
     private <T> T enclose(String begin, Act<T> act, String end) throws SQLException {
         script(begin);
         try {
+            statements.follow(first("PRAGMA schema_version", row -> row.number("schema_version")).orElseThrow());
             T result = act.in(this);
             script(end);
             return result;
@@ -138,23 +153,40 @@ final class Transaction {
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
+    /// What is done with a statement that has its values.
+    @FunctionalInterface
+    private interface Use {
+        int of(PreparedStatement statement) throws SQLException;
+    }
+
+    /// A statement that failed is not used again.
+    private int using(String sql, Use use, @Nullable Object... values) throws SQLException {
+        var statement = statements.take(sql);
         try {
-            int place = 1;
-            for (Object value : values) {
-                if (value instanceof List<?> several) {
-                    for (Object each : several) {
-                        statement.setObject(place++, stored(each));
-                    }
-                } else {
-                    statement.setObject(place++, stored(value));
-                }
+            fill(statement, values);
+            int count = use.of(statement);
+            statements.giveBack(sql, statement);
+            return count;
+        } catch (Throwable failure) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
             }
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
+            throw failure;
+        }
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            if (value instanceof List<?> several) {
+                for (Object each : several) {
+                    statement.setObject(place++, stored(each));
+                }
+            } else {
+                statement.setObject(place++, stored(value));
+            }
         }
     }
 
