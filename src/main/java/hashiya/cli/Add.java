@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class Add implements Callable<Integer> {
     @Option(names = "--suggest")
     private boolean suggest;
 
+    @Mixin
+    private Coder coder = new Coder();
+
     Add(Hashiya hashiya) {
         this.hashiya = hashiya;
     }
@@ -37,7 +41,7 @@ final class Add implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isGood = true;
-        try (var desk = hashiya.desk()) {
+        try (var desk = coder.at(hashiya.desk())) {
             for (var path : paths) {
                 isGood &= addAll(desk, path);
             }

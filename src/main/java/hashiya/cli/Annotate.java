@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +24,16 @@ final class Annotate implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Place place = new Place();
 
+    @Mixin
+    private Coder coder = new Coder();
+
     Annotate(Hashiya hashiya) {
         this.hashiya = hashiya;
     }
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
+        try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var named = hashiya.article(desk, article);
             var change = desk.marking().mark(named, place.in(named, desk.marking()), kind);
             hashiya.tell(new MadeMark(ShownMark.placed(Placed.where(change.annotation()))));

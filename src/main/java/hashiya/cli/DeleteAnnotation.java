@@ -5,6 +5,7 @@ import hashiya.desk.Desk;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Deletes a mark, and tells what it was.
@@ -15,13 +16,16 @@ final class DeleteAnnotation implements Callable<Integer> {
     @Parameters(paramLabel = "ID", descriptionKey = "annotation")
     private String annotation = "";
 
+    @Mixin
+    private Coder coder = new Coder();
+
     DeleteAnnotation(Hashiya hashiya) {
         this.hashiya = hashiya;
     }
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
+        try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var mark = desk.marking().find(annotation).orElseThrow(() -> unknown(desk));
             var shown = shown(desk, mark);
             if (desk.marking().unmark(mark.id()).isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Deletes an article, and tells what it was.
@@ -17,13 +18,16 @@ final class Remove implements Callable<Integer> {
     @Parameters(paramLabel = "ID", descriptionKey = "article")
     private String article = "";
 
+    @Mixin
+    private Coder coder = new Coder();
+
     Remove(Hashiya hashiya) {
         this.hashiya = hashiya;
     }
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
+        try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var named = hashiya.article(desk, article);
             desk.shelving().remove(named.id());
             hashiya.tell(RemovedArticle.of(named));

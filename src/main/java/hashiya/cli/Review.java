@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,13 +39,16 @@ final class Review implements Callable<Integer> {
         private @Nullable Place place;
     }
 
+    @Mixin
+    private Coder coder = new Coder();
+
     Review(Hashiya hashiya) {
         this.hashiya = hashiya;
     }
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
+        try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var named = hashiya.article(desk, article);
             if (back == null) {
                 hashiya.tell(desk.reviewing().unplaced(named).stream().map(UnplacedMark::of).toList());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 
 /// Takes the last command back, or does it again.
 @Command(sortOptions = false)
@@ -34,6 +35,9 @@ final class TakeBack implements Callable<Integer> {
     private final Hashiya hashiya;
     private final Way way;
 
+    @Mixin
+    private Coder coder = new Coder();
+
     TakeBack(Hashiya hashiya, Way way) {
         this.hashiya = hashiya;
         this.way = way;
@@ -41,7 +45,7 @@ final class TakeBack implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var desk = hashiya.deskWithLibrary()) {
+        try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var undone = way == Way.UNDO ? desk.undoing().undo() : desk.undoing().redo();
             return switch (undone) {
                 case Undone.Done(Deed deed, List<Change> _) -> {

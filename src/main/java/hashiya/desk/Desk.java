@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Desk implements AutoCloseable {
     private final Library library;
     private final Clock clock;
+    private final Diary diary;
     private final Shelving shelving;
     private final Reading reading;
     private final Marking marking;
@@ -36,13 +37,13 @@ public final class Desk implements AutoCloseable {
     public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, Author author) {
         this.library = library;
         this.clock = clock;
-        var diary = new Diary(author, ids, clock);
+        diary = new Diary(author, ids, clock);
         shelving = new Shelving(library, intake, anchors, diary);
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
         reviewing = new Reviewing(library, anchors);
         deciding = new Deciding(library, anchors, diary, new Suggesting());
-        undoing = new Undoing(library, author);
+        undoing = new Undoing(library, diary);
         exporting = new Exporting(library, anchors);
         searching = new Searching(library);
     }
@@ -77,6 +78,16 @@ public final class Desk implements AutoCloseable {
 
     public Searching searching() {
         return searching;
+    }
+
+    /// Whose marks these are.
+    public String coder() {
+        return diary.author().coder();
+    }
+
+    /// From now on acts are another person's: theirs is the name on marks, and theirs are the acts that undo takes back.
+    public void giveTo(String coder) {
+        diary.giveTo(coder);
     }
 
     /// The file the library lies in.

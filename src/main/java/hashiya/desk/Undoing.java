@@ -12,31 +12,31 @@ import java.util.stream.Stream;
 /// Takes a person's acts back, and does them again: all they did in this library, today or before.
 public final class Undoing {
     private final Library library;
-    private final Author author;
+    private final Diary diary;
 
-    Undoing(Library library, Author author) {
+    Undoing(Library library, Diary diary) {
         this.library = library;
-        this.author = author;
+        this.diary = diary;
     }
 
     /// What [#undo] would take back; nothing if there is none left.
     public Optional<Deed> undoable() {
-        return library.undoable(author.name()).map(Undoing::deed);
+        return library.undoable(diary.author().name()).map(Undoing::deed);
     }
 
     /// What [#redo] would do again; nothing if there is none left.
     public Optional<Deed> redoable() {
-        return library.redoable(author.name()).map(Undoing::deed);
+        return library.redoable(diary.author().name()).map(Undoing::deed);
     }
 
     /// Takes the last act back.
     public Undone undo() {
-        return told(library.undo(author.name()));
+        return told(library.undo(diary.author().name()));
     }
 
     /// Does again what was last taken back.
     public Undone redo() {
-        return told(library.redo(author.name()));
+        return told(library.redo(diary.author().name()));
     }
 
     private static Undone told(Turned turned) {
