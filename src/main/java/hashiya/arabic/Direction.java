@@ -8,11 +8,25 @@ public enum Direction {
     RIGHT_TO_LEFT,
     LEFT_TO_RIGHT;
 
+    /// Of the Arabic alphabet.
+    private static final char FIRST_LETTER = 'ء';
+
+    private static final char LAST_LETTER = 'ي';
+
     /// The direction most of an article's strong characters have; right-to-left where they are as many, or none.
     public static Direction ofArticle(String text) {
-        long rightToLeft = text.codePoints().filter(Direction::isRightToLeft).count();
-        long leftToRight = text.codePoints().filter(Direction::isLeftToRight).count();
-        return leftToRight > rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        long balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= FIRST_LETTER && unit <= LAST_LETTER) { // most of an article: no need to look them up
+                balance++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                balance += isRightToLeft(codePoint) ? 1 : isLeftToRight(codePoint) ? -1 : 0;
+            }
+        }
+        return balance < 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
     }
 
     /// The direction one paragraph is laid out in, inside an article that reads `article`.

@@ -6,7 +6,6 @@ import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,6 +45,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private static final double ENDLESS = 1e7;
 
     private static final String PLAIN = "";
+
+    /// The words come from the article itself when a paragraph is dressed. RichTextFX would copy them several times over.
+    private static final String NO_WORDS = "";
+
     private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
 
     private final InView inView = new InView(this);
@@ -58,6 +61,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private Typography typography;
     private View view = View.AS_STORED;
     private String article = "";
+    private int showing;
     private int anchor;
     private Caret caret = Caret.before(0);
     private @Nullable UUID focused;
@@ -75,7 +79,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     ArticleArea(Typography typography, double side) {
         var dressing = new Dressing();
         super(
-                new Setting(Paragraph.of("").getFirst(), Direction.RIGHT_TO_LEFT),
+                new Setting(Paragraph.of("").getFirst(), Direction.RIGHT_TO_LEFT, 0),
                 dressing,
                 PLAIN,
                 TEXT,
@@ -111,18 +115,15 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
             return;
         }
         article = text;
+        showing++;
         var document = new ReadOnlyStyledDocumentBuilder<Setting, String, String>(
-                TEXT, new Setting(paragraphs.getFirst(), direction));
-        var settings = new HashSet<Setting>();
+                TEXT, new Setting(paragraphs.getFirst(), direction, showing));
         for (var paragraph : paragraphs) {
-            String line = paragraph.span().in(text);
-            var setting = new Setting(paragraph, Direction.ofParagraph(line, direction));
-            settings.add(setting);
-            document.addParagraph(line, PLAIN, setting);
+            var own = Direction.ofParagraph(paragraph.span().in(text), direction);
+            document.addParagraph(NO_WORDS, PLAIN, new Setting(paragraph, own, showing));
         }
-        inView.keepOnly(settings); // RichTextFX keeps the nodes of paragraphs that both texts begin or end with
+        inView.clear();
         replace(0, getLength(), document.build());
-        inView.all().forEach(Layer::paintMarks);
         select(0, 0);
         showParagraphAtTop(0);
         spoken.textChanged();

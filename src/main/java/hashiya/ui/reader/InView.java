@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -30,8 +29,8 @@ final class InView {
         byStart.remove(layer.setting().start(), layer);
     }
 
-    void keepOnly(Set<Setting> settings) {
-        byStart.values().removeIf(layer -> !settings.contains(layer.setting()));
+    void clear() {
+        byStart.clear();
     }
 
     Stream<Layer> all() {
