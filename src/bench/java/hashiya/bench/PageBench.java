@@ -1,0 +1,210 @@
+package hashiya.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.arabic.Direction;
+import hashiya.article.Paragraph;
+import hashiya.article.Span;
+import hashiya.ui.Fonts;
+import hashiya.ui.Toolkit;
+import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.Highlight;
+import hashiya.ui.reader.Look;
+import hashiya.ui.reader.Typography;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The page on a text of 20,000 paragraphs, beside the least that JavaFX can show it with.
+class PageBench {
+    private static final Path SAMPLE = Path.of("resources/hashiya/sample/article.txt");
+    private static final int PARAGRAPHS = 20_000;
+    private static final int UNITS = 500;
+    private static final int MARKS = 5_000;
+    private static final int STEPS = 300;
+    private static final String NASKH = "Amiri";
+    private static final double SIZE = 21;
+    private static final List<Look> LOOKS = List.copyOf(EnumSet.allOf(Look.class));
+    private static final double MEGABYTE = 1 << 20;
+    private static final Figures FIGURES = new Figures("page");
+
+    private static String text = "";
+
+    @BeforeAll
+    static void writeTheText() {
+        Toolkit.startHeadless();
+        Toolkit.run(Fonts::load);
+        var news = new MadeUpNews(1);
+        text = Stream.generate(() -> paragraph(news)).limit(PARAGRAPHS).reduce(new StringBuilder(),
+                (all, line) -> all.append(all.isEmpty() ? "" : "\n").append(line), StringBuilder::append).toString();
+    }
+
+    @AfterAll
+    static void write() throws IOException {
+        FIGURES.close();
+    }
+
+    @Test
+    void opensALongTextInAtMostTwiceTheFloorsTime() {
+        var lines = text.lines().toList();
+        var floor = new long[7];
+        var ours = new long[7];
+        try (var watch = new Stopwatch()) {
+            for (int run = -2; run < ours.length; run++) {
+                long bare = watch.toFirstPulse(() -> Floor.scrollable(Floor.flow(new ArrayList<>(lines), font())));
+                long page = watch.toFirstPulse(() -> opened(text).scrollable());
+                if (run >= 0) {
+                    floor[run] = bare;
+                    ours[run] = page;
+                }
+            }
+        }
+        var page = Timings.of(ours);
+        var bare = Timings.of(floor);
+        double ratio = page.median() / bare.median();
+        FIGURES.report("20,000 paragraphs of 500 units opened", page);
+        FIGURES.report("a bare flow of the same", bare);
+        FIGURES.report("ratio of the medians, goal <= 2", format(ratio));
+        assertThat(ratio).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void holdsALongTextInAtMost40MegabytesMoreThanTheFloor() {
+        try (var watch = new Stopwatch()) {
+            watch.toFirstPulse(VBox::new);
+            long before = Stopwatch.heap();
+            watch.toFirstPulse(() -> Floor.scrollable(Floor.flow(new ArrayList<>(text.lines().toList()), font())));
+            long bare = Stopwatch.heap() - before;
+            watch.toFirstPulse(VBox::new);
+            long between = Stopwatch.heap();
+            watch.toFirstPulse(() -> opened(text).scrollable());
+            long page = Stopwatch.heap() - between;
+            double above = (page - bare) / MEGABYTE;
+            FIGURES.report("heap of the bare flow with its lines, MB", format(bare / MEGABYTE));
+            FIGURES.report("heap of the page, MB", format(page / MEGABYTE));
+            FIGURES.report("above it, goal <= 40 MB", format(above));
+            assertThat(above).isLessThanOrEqualTo(40);
+        }
+    }
+
+    @Test
+    void marksSelectsAndScrollsWithinAFrame() {
+        try (var watch = new Stopwatch()) {
+            var area = Toolkit.call(() -> opened(text));
+            watch.toFirstPulse(area::scrollable);
+
+            long all = watch.ofAct(() -> area.mark(IntStream.range(0, MARKS).mapToObj(PageBench::spread).toList()));
+            FIGURES.report("5,000 marks painted, goal <= 100 ms", Timings.of(all));
+
+            var marking = each(watch, step -> {
+                if (step > 0) {
+                    watch.ofAct(() -> area.unmark(inFirstParagraphs(step - 1).mark()));
+                }
+                return () -> area.mark(inFirstParagraphs(step));
+            });
+            FIGURES.report("one mark with 5,000 there, goal p99 <= 8 ms", marking);
+
+            var selecting = each(watch, step -> () -> area.select(new Span(40, 60 + step * 5)));
+            FIGURES.report("a step of the selection, goal p95 <= 8 ms", selecting);
+
+            var scrolling = each(watch, _ -> () -> area.scrollYBy(120));
+            FIGURES.report("a frame of scrolling, goal p95 <= 16 ms", scrolling);
+
+            var flow = Toolkit.call(() -> Floor.flow(new ArrayList<>(text.lines().toList()), font()));
+            watch.toFirstPulse(() -> Floor.scrollable(flow));
+            var bare = each(watch, _ -> () -> flow.scrollYBy(120));
+            FIGURES.report("a frame of scrolling a bare flow", bare);
+            double ratio = scrolling.percentile(95) / bare.percentile(95);
+            FIGURES.report("ratio of the 95th percentiles, goal <= 3", format(ratio));
+            assertThat(ratio).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void opensTheSampleInAtMostThreeTimesABareTextFlowsTime() throws IOException {
+        String sample = Files.readString(SAMPLE);
+        var floor = new long[25];
+        var ours = new long[25];
+        try (var watch = new Stopwatch()) {
+            for (int run = -10; run < ours.length; run++) {
+                long bare = watch.toFirstPulse(() -> bare(sample));
+                long page = watch.toFirstPulse(() -> opened(sample).scrollable());
+                if (run >= 0) {
+                    floor[run] = bare;
+                    ours[run] = page;
+                }
+            }
+        }
+        var page = Timings.of(ours);
+        var bare = Timings.of(floor);
+        double ratio = page.median() / bare.median();
+        FIGURES.report("the sample opened, goal <= 50 ms", page);
+        FIGURES.report("text flows of the same", bare);
+        FIGURES.report("ratio of the medians, goal <= 3", format(ratio));
+        assertThat(ratio).isLessThanOrEqualTo(3);
+    }
+
+    private static ScrollPane bare(String sample) {
+        var column = new VBox();
+        sample.lines().forEach(line -> column.getChildren().add(Floor.paragraph(line, font())));
+        var pane = new ScrollPane(column);
+        pane.setFitToWidth(true);
+        return pane;
+    }
+
+    private static ArticleArea opened(String article) {
+        var area = new ArticleArea(new Typography(NASKH, SIZE));
+        area.show(article, Paragraph.of(article), Direction.ofArticle(article));
+        return area;
+    }
+
+    private static Timings each(Stopwatch watch, IntFunction<Runnable> act) {
+        return Timings.of(IntStream.range(0, STEPS).mapToLong(step -> watch.ofAct(act.apply(step))).toArray());
+    }
+
+    /// One of the marks all over the text.
+    private static Highlight spread(int number) {
+        int start = (int) ((long) number * (text.length() - 200) / MARKS);
+        return new Highlight(new UUID(0, number), new Span(start, start + 90), look(number));
+    }
+
+    private static Highlight inFirstParagraphs(int number) {
+        int start = new Random(number).nextInt(2 * UNITS);
+        return new Highlight(new UUID(1, number), new Span(start, start + 60), look(number));
+    }
+
+    private static Look look(int number) {
+        return LOOKS.get(number % LOOKS.size());
+    }
+
+    private static String paragraph(MadeUpNews news) {
+        var line = new StringBuilder();
+        while (line.length() < UNITS) {
+            line.append(line.isEmpty() ? "" : " ").append(news.word());
+        }
+        return line.substring(0, UNITS);
+    }
+
+    private static Font font() {
+        return Font.font(NASKH, SIZE);
+    }
+
+    private static String format(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
