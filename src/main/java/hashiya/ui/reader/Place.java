@@ -17,7 +17,11 @@ record Place(int offset, double top) {
     /// Scrolls until the character stands where it stood, as far as the article's two ends let it.
     void restore(ArticleArea page) {
         page.bring(offset);
-        page.lineTop(lineOf(page, offset)).ifPresent(now -> page.scrollYBy(now - top));
+        // Scrolling lays out paragraphs whose heights were only guessed, and that may move the line once more.
+        for (int pass = 0; pass < 2; pass++) {
+            page.lineTop(lineOf(page, offset)).ifPresent(now -> page.scrollYBy(now - top));
+            page.layout();
+        }
     }
 
     /// One character will do, but at the end of a paragraph only the one before it has a box.
