@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -33,6 +34,8 @@ final class Connections implements AutoCloseable {
     private static final String ONLY_TO_READ = "?mode=ro";
     private static final String TO_WRITE = "";
     private static final String QUERY_ONLY = "PRAGMA query_only = ON";
+
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private final Path file;
     private final Duration patience;
@@ -223,11 +226,27 @@ final class Connections implements AutoCloseable {
         var writer = connect(file, TO_WRITE, patience, PRAGMAS);
         try {
             schema.bringUp(writer, file, () -> backUp(file, patience));
-            run(writer, "PRAGMA journal_mode = WAL");
+            beginLog(writer, patience);
             return writer;
         } catch (SQLException | RuntimeException e) {
             close(writer, e);
             throw e;
+        }
+    }
+
+    /// The change to a log takes the whole file for a moment, and SQLite does not wait for others before it.
+    private static void beginLog(Connection writer, Duration patience) throws SQLException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                run(writer, "PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                if (!LibraryException.isLock(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(MOMENT.toNanos());
+            }
         }
     }
 

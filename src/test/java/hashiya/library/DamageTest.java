@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
     private static final int ROUNDS = 15 * Integer.getInteger("hashiya.rounds", 10);
 
-    private final long seed = Long.getLong("hashiya.seed", System.nanoTime());
+    private final long seed = Long.getLong("hashiya.seed", 2026);
     private final Random random = new Random(seed);
     private int said;
 
