@@ -59,6 +59,7 @@ public final class DeskModel {
 
     private final Desk desk;
     private final Background background;
+    private final String usualCoder;
     private final SearchModel search;
     private final ShelfModel shelf;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
@@ -79,6 +80,7 @@ public final class DeskModel {
     public DeskModel(Desk desk, Background background) {
         this.desk = desk;
         this.background = background;
+        this.usualCoder = desk.coder();
         this.search = new SearchModel(desk, background, this::tell);
         find = new FindModel(page(), background, this::tell);
         proposals = new Proposals(this, desk);
@@ -152,6 +154,19 @@ public final class DeskModel {
     /// Told, once, when the library turns out to be damaged and there is a backup to go back to.
     void onDamage(BiConsumer<Trouble, Backup> listener) {
         onDamage = listener;
+    }
+
+    /// Whose marks these are where the person has not said so.
+    String usualCoder() {
+        return usualCoder;
+    }
+
+    /// From now on acts are this person's, and theirs is what can be taken back; the usual coder's for an empty name.
+    void giveTo(String coder) {
+        quietly(() -> {
+            desk.giveTo(coder.isEmpty() ? usualCoder : coder);
+            return coder;
+        }, _ -> {});
     }
 
     /// Shows what other programs have changed; selection, focus and place stay.

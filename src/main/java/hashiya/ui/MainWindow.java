@@ -58,6 +58,7 @@ public final class MainWindow {
         paint();
         columns = build();
         propose();
+        model.giveTo(settings.coder());
         root.widthProperty().addListener((_, _, _) -> fold());
     }
 
@@ -81,6 +82,9 @@ public final class MainWindow {
         var other = otherwise.apply(old);
         settings.set(other);
         onSettings.accept(other);
+        if (!other.coder().equals(old.coder())) {
+            model.giveTo(other.coder());
+        }
         if (other.theme() != old.theme()) {
             paint();
         }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +29,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// How the article is to look: a small panel below the top bar, a row for each choice. What is chosen shows at once.
+/// How the article is to look, and whose name goes on marks: a small panel below the top bar, a row for each choice. What
+/// is chosen shows at once.
 ///
 /// It lies in the window itself, so that it is mirrored with it, takes its colours, and shows in pictures.
 final class ReadingPanel extends VBox {
@@ -52,7 +54,8 @@ final class ReadingPanel extends VBox {
                 ofView("digits", Digits.values(), View::digits, View::with),
                 ofView("tashkeel", Tashkeel.values(), View::tashkeel, View::with),
                 ofView("invisibles", Invisibles.values(), View::invisibles, View::with),
-                choices("first-reading", FirstReading.values(), Settings::firstReading, Settings::with));
+                choices("first-reading", FirstReading.values(), Settings::firstReading, Settings::with),
+                coder());
         ties.follow(window.settings(), settings -> rows.forEach(row -> row.accept(settings)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -108,6 +111,28 @@ final class ReadingPanel extends VBox {
                 phrases.say("size.percent", Math.round(100 * settings.textSize() / Settings.DEFAULT.textSize()))));
         return row("size", new HBox(
                 step("−", "view.smaller", () -> window.zoom(-1)), shown, step("+", "view.larger", () -> window.zoom(1))));
+    }
+
+    /// A name counts once the person is done with it: pressed Enter, or gone elsewhere.
+    private Node coder() {
+        var name = new TextField();
+        name.setId("coder");
+        name.setPromptText(window.model().usualCoder());
+        name.setAccessibleText(phrases.say("reading.coder"));
+        name.setPrefColumnCount(14);
+        Runnable take = () -> {
+            if (!name.getText().strip().equals(window.settings().get().coder())) {
+                window.change(settings -> settings.withCoder(name.getText()));
+            }
+        };
+        name.setOnAction(_ -> take.run());
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take.run();
+            }
+        });
+        rows.add(settings -> name.setText(settings.coder()));
+        return row("coder", new HBox(name));
     }
 
     private Button step(String sign, String phrase, Runnable act) {

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 /// How a person likes the window; remembered from one start to the next.
 ///
 /// @param textSize of the article's body, in pixels
+/// @param coder whose name goes on marks; empty for that of the system's user
 public record Settings(
         Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure, View view,
-        FirstReading firstReading) {
+        FirstReading firstReading, String coder) {
     public static final Settings DEFAULT =
             new Settings(
                     Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL,
-                    View.AS_STORED, FirstReading.SHOWN);
+                    View.AS_STORED, FirstReading.SHOWN, "");
 
     /// The settings kept in a file; where it is missing or says nothing useful, the defaults.
     public static Settings load(Path file) {
@@ -32,7 +33,8 @@ public record Settings(
                         kept.choice("digits", DEFAULT.view.digits()),
                         kept.choice("tashkeel", DEFAULT.view.tashkeel()),
                         kept.choice("invisibles", DEFAULT.view.invisibles())),
-                kept.choice("first-reading", DEFAULT.firstReading));
+                kept.choice("first-reading", DEFAULT.firstReading),
+                kept.text("coder").orElse(DEFAULT.coder));
     }
 
     /// Keeps the settings in a file. One that cannot be written costs a person a choice, not their work: it is only logged.
@@ -48,6 +50,7 @@ public record Settings(
         kept.put("tashkeel", view.tashkeel());
         kept.put("invisibles", view.invisibles());
         kept.put("first-reading", firstReading);
+        kept.put("coder", coder);
         kept.write(file);
     }
 
@@ -57,34 +60,38 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading);
+        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading, coder);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, face, textSize, leading, measure, view, firstReading);
+        return new Settings(language, other, face, textSize, leading, measure, view, firstReading, coder);
     }
 
     public Settings with(Face other) {
-        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading);
+        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading, coder);
     }
 
     public Settings with(Leading other) {
-        return new Settings(language, theme, face, textSize, other, measure, view, firstReading);
+        return new Settings(language, theme, face, textSize, other, measure, view, firstReading, coder);
     }
 
     public Settings with(Measure other) {
-        return new Settings(language, theme, face, textSize, leading, other, view, firstReading);
+        return new Settings(language, theme, face, textSize, leading, other, view, firstReading, coder);
     }
 
     public Settings with(View other) {
-        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading);
+        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading, coder);
     }
 
     public Settings with(FirstReading other) {
-        return new Settings(language, theme, face, textSize, leading, measure, view, other);
+        return new Settings(language, theme, face, textSize, leading, measure, view, other, coder);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading);
+        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading, coder);
+    }
+
+    public Settings withCoder(String name) {
+        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, name.strip());
     }
 }

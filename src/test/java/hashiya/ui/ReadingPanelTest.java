@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.arabic.Digits;
 import hashiya.arabic.Tashkeel;
+import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.phrases.Language;
 import hashiya.ui.reader.Invisibles;
@@ -65,6 +66,27 @@ class ReadingPanelTest {
         window.rest();
         assertThat(window.find(".reading-panel").isVisible()).isFalse();
         assertThat(Toolkit.call(() -> window.page().isFocused())).isTrue();
+    }
+
+    @Test
+    void marksBearTheNameThatIsTypedHere() {
+        press("#reading");
+        press("#coder");
+        window.hands().write("سلمى").type(KeyCode.ENTER);
+        window.rest();
+        assertThat(settings().coder()).isEqualTo("سلمى");
+        assertThat(mark()).isEqualTo("سلمى");
+
+        Toolkit.run(() -> window.window().change(settings -> settings.withCoder(" ")));
+        window.rest();
+        assertThat(mark()).isEqualTo(window.model().usualCoder());
+    }
+
+    /// Marks some words, and says whose mark that is.
+    private String mark() {
+        Toolkit.run(() -> window.model().mark(new Span(0, 5 + window.model().marks().size()), Kind.QUOTE));
+        window.rest();
+        return Toolkit.call(() -> window.model().focusedMark().orElseThrow().coder());
     }
 
     @Test

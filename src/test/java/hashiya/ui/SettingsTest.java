@@ -24,7 +24,8 @@ class SettingsTest {
         var file = folder.resolve("حاشية/settings.properties");
         var settings = Settings.DEFAULT.with(Language.ENGLISH).with(Theme.CONTRAST).with(Face.SANS).with(Leading.WIDE).with(Measure.NARROW)
                 .with(new View(Digits.ARABIC_INDIC, Tashkeel.HIDDEN, Invisibles.SHOWN))
-                .withTextSize(25.5);
+                .withTextSize(25.5)
+                .withCoder("سلمى");
 
         settings.save(file);
 
