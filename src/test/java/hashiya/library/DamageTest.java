@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
     private static final int ROUNDS = 15 * Integer.getInteger("hashiya.rounds", 10);
 
+    /// At 773, with 20 rounds, a letter flipped in the schema's text is called whole: the law does not hold at every seed.
     private final long seed = Long.getLong("hashiya.seed", 2026);
     private final Random random = new Random(seed);
     private int said;
