@@ -11,6 +11,7 @@ import hashiya.intake.Read.Unreadable;
 import hashiya.library.Library;
 import hashiya.library.Listing;
 import hashiya.library.Shelved;
+import hashiya.library.ShelfOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -42,9 +43,9 @@ public final class Shelving {
         return library.articles();
     }
 
-    /// The numbers of all that is on the shelf, what came last first.
-    public long[] numbers() {
-        return library.numbers();
+    /// The numbers of all that is on the shelf.
+    public long[] numbers(ShelfOrder order) {
+        return library.numbers(order);
     }
 
     /// What the shelf tells of some articles, by their numbers.

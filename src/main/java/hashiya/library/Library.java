@@ -170,9 +170,13 @@ public final class Library implements AutoCloseable {
         return connections.read(Listing::all);
     }
 
-    /// The numbers of all that is on the shelf, what came last first.
-    public long[] numbers() {
-        return connections.read(Listing::numbers);
+    /// The numbers of all that is on the shelf. Of a library that takes no writing, titles that are not in order yet stand
+    /// first.
+    public long[] numbers(ShelfOrder order) {
+        if (order.isByTitle() && !isReadOnly()) {
+            TitleKeys.bringUp(connections);
+        }
+        return connections.read(transaction -> Listing.numbers(transaction, order));
     }
 
     /// What the shelf tells of some articles, in the order they came; nothing of those that are not here.

@@ -45,13 +45,10 @@ public record Listing(
                 List.copyOf(numbers));
     }
 
-    /// The numbers of all articles, what was added last first, from an index that holds nothing else.
-    static long[] numbers(Transaction transaction) throws SQLException {
+    /// The numbers of all articles, from an index that holds nothing else.
+    static long[] numbers(Transaction transaction, ShelfOrder order) throws SQLException {
         var numbers = LongStream.builder();
-        transaction.each(
-                "SELECT number FROM article ORDER BY added_at DESC, number DESC",
-                row -> row.number("number"),
-                numbers::add);
+        transaction.each(order.numbers(), row -> row.number("number"), numbers::add);
         return numbers.build().toArray();
     }
 

@@ -23,7 +23,8 @@ record Schema(List<String> steps) {
             "0001-articles-and-annotations.sql",
             "0002-publication-versions-journal.sql",
             "0003-search.sql",
-            "0004-search-at-a-glance.sql"));
+            "0004-search-at-a-glance.sql",
+            "0005-shelf-orders.sql"));
 
     Schema {
         steps = List.copyOf(steps);

@@ -50,9 +50,10 @@ final class Acts {
     }
 
     Menu edit() {
+        var undoing = model.undoing();
         return menu("menu.edit",
-                named("edit.undo", model.undoable(), item("edit.undo", model::undo, key(KeyCode.Z, CTRL))),
-                named("edit.redo", model.redoable(), item("edit.redo", model::redo, key(KeyCode.Z, CTRL, SHIFT))),
+                named("edit.undo", undoing.undoable(), item("edit.undo", undoing::undo, key(KeyCode.Z, CTRL))),
+                named("edit.redo", undoing.redoable(), item("edit.redo", undoing::redo, key(KeyCode.Z, CTRL, SHIFT))),
                 new SeparatorMenuItem(),
                 item("edit.copy", () -> page.area().copy()),
                 item("edit.copy-citation", page::copyCitation, key(KeyCode.C, CTRL, SHIFT)),
@@ -69,10 +70,10 @@ final class Acts {
                         item("mark.told.indirect", () -> page.tellAs(Attribution.Type.INDIRECT)),
                         item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
                 item("mark.lay", page::layOnSelection),
-                item("mark.delete", model::deleteFocused),
+                item("mark.delete", model.marking()::deleteFocused),
                 proposals(),
-                item("mark.next", () -> model.focusNeighbour(1)),
-                item("mark.previous", () -> model.focusNeighbour(-1)));
+                item("mark.next", () -> model.marking().focusNeighbour(1)),
+                item("mark.previous", () -> model.marking().focusNeighbour(-1)));
     }
 
     /// What can be decided about proposals.
@@ -120,13 +121,13 @@ final class Acts {
     void open() {
         var files = dialogs.open(phrases.say("file.open"));
         if (!files.isEmpty()) {
-            model.take(files);
+            model.taking().take(files);
         }
     }
 
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        model.paste(text == null ? "" : text);
+        model.taking().paste(text == null ? "" : text);
     }
 
     private void exportAnnotations(Profile profile) {

@@ -45,7 +45,7 @@ public final class AppWindow {
             try (var _ = Watch.over(
                             desk,
                             () -> Platform.runLater(model::catchUp),
-                            trouble -> Platform.runLater(() -> model.tell(trouble)));
+                            trouble -> Platform.runLater(() -> model.errands().tell(trouble)));
                     var _ = Closing.of(entrance.open(visitors -> welcome(visitors, shown, background)))) {
                 return shown.closed().join();
             }
@@ -58,7 +58,7 @@ public final class AppWindow {
             shown.stage().setIconified(false);
             shown.stage().toFront();
             if (!files.isEmpty()) {
-                shown.model().take(files);
+                shown.model().taking().take(files);
             }
         });
         background.rest();
@@ -80,10 +80,10 @@ public final class AppWindow {
         name(stage, settings);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
-                model.refreshShelf();
+                model.shelf().refresh();
             }
         });
-        model.onDamage((trouble, backup) -> {
+        model.errands().onDamage((trouble, backup) -> {
             var _ = ClosedLibrary.ask(trouble, Optional.of(backup), settings).thenAccept(goesBack -> {
                 if (goesBack) {
                     closed.complete(Optional.of(backup));

@@ -70,12 +70,12 @@ final class ArticleView extends StackPane {
 
         recasting = new Recasting(model);
         bookmark = new Bookmark(model, area);
-        area.onMarkStretched(model::stretch);
+        area.onMarkStretched(model.marking()::stretch);
         ties.follow(model.page(), this::show);
         paintAll();
         ties.followList(model.marks(), change -> follow(change));
         ties.follow(model.focused(), this::focus);
-        ties.follow(model.place(), this::goTo);
+        ties.follow(model.reading().place(), this::goTo);
         ties.follow(model.find().found(), this::show);
         area.onMarkUnderMouse(this::hover);
         area.onPageMoved(() -> hint.rest(Optional.empty(), Point2D.ZERO));
@@ -104,7 +104,7 @@ final class ArticleView extends StackPane {
             return;
         }
         var after = new Span(selected.end(), selected.end());
-        model.mark(selected, kind, () -> {
+        model.marking().mark(selected, kind, () -> {
             if (area.selectedSpan().equals(after)) {
                 area.select(selected);
             }
@@ -122,10 +122,10 @@ final class ArticleView extends StackPane {
         var selected = area.selectedSpan();
         var mark = model.focused().get();
         if (mark == null || selected.isEmpty()) {
-            model.tell(Notice.quiet("mark.nothing-to-lay"));
+            model.errands().tell(Notice.quiet("mark.nothing-to-lay"));
         } else {
             area.select(new Span(selected.end(), selected.end()));
-            model.stretch(mark, selected);
+            model.marking().stretch(mark, selected);
         }
     }
 
@@ -217,7 +217,7 @@ final class ArticleView extends StackPane {
         bookmark.leave();
         if (page != null) {
             area.show(page.article().text(), page.article().paragraphs(), page.direction());
-            bookmark.enter(page.article().id(), model.left());
+            bookmark.enter(page.article().id(), model.reading().left());
             area.requestFocus();
         }
     }
@@ -239,7 +239,7 @@ final class ArticleView extends StackPane {
 
     private void focus(@Nullable UUID mark) {
         area.focusMark(mark);
-        area.setAccessibleHelp(model.focusedMark().map(new MarkWords(phrases)::sentence).orElse(null));
+        area.setAccessibleHelp(model.marking().focusedMark().map(new MarkWords(phrases)::sentence).orElse(null));
         model.marks().stream()
                 .filter(placed -> placed.annotation().id().equals(mark))
                 .findFirst()
@@ -264,11 +264,11 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.R, this::layOnSelection),
                         Map.entry(KeyCode.S, this::selectionSpeaks),
                         Map.entry(KeyCode.W, this::selectionReports),
-                        Map.entry(KeyCode.N, () -> model.focusNeighbour(1)),
-                        Map.entry(KeyCode.P, () -> model.focusNeighbour(-1)),
+                        Map.entry(KeyCode.N, () -> model.marking().focusNeighbour(1)),
+                        Map.entry(KeyCode.P, () -> model.marking().focusNeighbour(-1)),
                         Map.entry(KeyCode.ENTER, this::openCard),
-                        Map.entry(KeyCode.DELETE, model::deleteFocused),
-                        Map.entry(KeyCode.BACK_SPACE, model::deleteFocused),
+                        Map.entry(KeyCode.DELETE, model.marking()::deleteFocused),
+                        Map.entry(KeyCode.BACK_SPACE, model.marking()::deleteFocused),
                         Map.entry(KeyCode.ESCAPE, () -> model.focused().set(null))),
                 Map.of(KeyCode.F, this::find));
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
@@ -313,7 +313,7 @@ final class ArticleView extends StackPane {
     }
 
     private ContextMenu contextMenu(Ties ties) {
-        var delete = item(phrases.say("mark.delete"), model::deleteFocused);
+        var delete = item(phrases.say("mark.delete"), model.marking()::deleteFocused);
         ties.follow(model.focused(), mark -> delete.setDisable(mark == null));
         var copy = item(phrases.say("edit.copy"), area::copy);
         var citation = item(phrases.say("edit.copy-citation"), this::copyCitation);

@@ -68,7 +68,7 @@ final class Bookmark {
 
     private void keep() {
         if (reading != null && !area.article().isEmpty()) {
-            model.keepPlace(reading, new ReadingPlace(area.caret(), area.spanInView().start()));
+            model.reading().keepPlace(reading, new ReadingPlace(area.caret(), area.spanInView().start()));
         }
     }
 }

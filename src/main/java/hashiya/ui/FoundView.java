@@ -33,7 +33,7 @@ final class FoundView extends VBox {
         list.setOnKeyPressed(key -> {
             var chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
-                model.open(chosen);
+                model.reading().open(chosen);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -66,7 +66,7 @@ final class FoundView extends VBox {
             setOnMouseClicked(click -> {
                 var found = getItem();
                 if (click.getButton() == MouseButton.PRIMARY && found != null) {
-                    model.open(found);
+                    model.reading().open(found);
                 }
             });
         }

@@ -50,6 +50,7 @@ public final class MainWindow {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.onSettings = onSettings;
         this.onClose = onClose;
+        model.shelf().startSorted(settings.shelfOrder());
         Fonts.load();
         root.setId("window");
         root.getStylesheets().add(Resources.url("/hashiya/ui/hashiya.css"));
@@ -88,6 +89,7 @@ public final class MainWindow {
         if (other.theme() != old.theme()) {
             paint();
         }
+        model.shelf().sort(other.shelfOrder());
         propose();
         var area = columns.page().area();
         if (!area.typography().equals(other.typography())) {
@@ -179,7 +181,7 @@ public final class MainWindow {
         page.onWriteNote(margin::writeNote);
         var review = new ReviewPanel(model, ties, phrases, page);
         VBox.setVgrow(margin, Priority.ALWAYS);
-        var shelf = new ShelfView(model, ties, phrases);
+        var shelf = new ShelfView(model, this, ties, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
         var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -224,7 +226,7 @@ public final class MainWindow {
 
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            model.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            model.taking().take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

@@ -154,13 +154,13 @@ final class MarginView extends Pane {
             @Override
             public void deletes() {
                 model.focused().set(id);
-                model.deleteFocused();
+                model.marking().deleteFocused();
                 leaves();
             }
 
             @Override
             public void writes(String note) {
-                model.change(mark.annotation(), mark.annotation().withNote(note));
+                model.marking().change(mark.annotation(), mark.annotation().withNote(note));
             }
 
             @Override
@@ -208,7 +208,7 @@ final class MarginView extends Pane {
         });
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-                model.deleteFocused();
+                model.marking().deleteFocused();
                 area.requestFocus();
             } else if (event.getCode() == KeyCode.ENTER && card instanceof Card open) {
                 if (!model.proposals().accept()) {

@@ -41,8 +41,8 @@ final class NoticeBar extends HBox {
 
     /// What came of the person's last act.
     static NoticeBar ofNotices(DeskModel model, Ties ties, Phrases phrases) {
-        var bar = new NoticeBar(phrases, model::dismissNotice, List.of());
-        ties.follow(model.notice(), notice -> {
+        var bar = new NoticeBar(phrases, model.errands()::dismissNotice, List.of());
+        ties.follow(model.errands().notice(), notice -> {
             if (notice == null) {
                 bar.tell(Tone.QUIET, "");
             } else {
@@ -61,9 +61,9 @@ final class NoticeBar extends HBox {
         button.getStyleClass().addAll("quiet-button", "act");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> show.run());
-        var bar = new NoticeBar(phrases, model::dismissPitfalls, List.of(button));
+        var bar = new NoticeBar(phrases, model.reading()::dismissPitfalls, List.of(button));
         bar.setId("pitfalls");
-        ties.follow(model.pitfalls(), pitfalls -> bar.tell(Tone.QUIET, say(pitfalls, phrases)));
+        ties.follow(model.reading().pitfalls(), pitfalls -> bar.tell(Tone.QUIET, say(pitfalls, phrases)));
         return bar;
     }
 

@@ -22,12 +22,14 @@ import java.util.UUID;
 final class Proposals {
     private final DeskModel model;
     private final Desk desk;
+    private final Errands errands;
     private final Map<UUID, List<Proposal.Reason>> why = new HashMap<>();
     private boolean on = true;
 
-    Proposals(DeskModel model, Desk desk) {
+    Proposals(DeskModel model, Desk desk, Errands errands) {
         this.model = model;
         this.desk = desk;
+        this.errands = errands;
     }
 
     static boolean isProposed(Placed mark) {
@@ -54,7 +56,7 @@ final class Proposals {
             return;
         }
         if (on) {
-            model.quietly(() -> desk.deciding().proposals(open.article()), found -> show(open, found));
+            errands.quietly(() -> desk.deciding().proposals(open.article()), found -> show(open, found));
         } else {
             show(open, List.of());
         }
@@ -87,15 +89,15 @@ final class Proposals {
     /// Keeps the proposal that has the focus, and goes on to the next; says whether one had it.
     boolean accept() {
         return decide(mark -> isUnkept(mark)
-                ? () -> model.act(() -> desk.deciding().accept(mark), model::applyAndFocus)
-                : () -> model.change(mark, mark.withStatus(Status.ACCEPTED)));
+                ? () -> errands.act(() -> desk.deciding().accept(mark), model::applyAndFocus)
+                : () -> model.marking().change(mark, mark.withStatus(Status.ACCEPTED)));
     }
 
     /// Turns the proposal that has the focus down, and goes on to the next; says whether one had it.
     boolean reject() {
         return decide(mark -> isUnkept(mark)
-                ? () -> model.act(() -> desk.deciding().reject(mark), model::applyAndFocus)
-                : () -> model.change(mark, mark.withStatus(Status.REJECTED)));
+                ? () -> errands.act(() -> desk.deciding().reject(mark), model::applyAndFocus)
+                : () -> model.marking().change(mark, mark.withStatus(Status.REJECTED)));
     }
 
     /// Keeps every proposal at least so sure.
@@ -106,11 +108,11 @@ final class Proposals {
                 .filter(mark -> confidence(mark) >= confidence)
                 .toList();
         if (sure.isEmpty()) {
-            model.tell(Notice.quiet("proposal.none-so-sure"));
+            errands.tell(Notice.quiet("proposal.none-so-sure"));
         } else {
-            model.act(() -> desk.deciding().acceptAll(sure), changes -> {
+            errands.act(() -> desk.deciding().acceptAll(sure), changes -> {
                 changes.forEach(model::apply);
-                model.tell(Notice.quiet("proposal.accepted", changes.size()));
+                errands.tell(Notice.quiet("proposal.accepted", changes.size()));
             });
         }
     }
@@ -118,9 +120,9 @@ final class Proposals {
     /// Keeps a proposal as a person has corrected it.
     void correct(Annotation seen, Annotation corrected) {
         if (isUnkept(seen)) {
-            model.act(() -> desk.deciding().acceptCorrected(corrected), model::applyAndFocus);
+            errands.act(() -> desk.deciding().acceptCorrected(corrected), model::applyAndFocus);
         } else {
-            model.change(seen, corrected.withStatus(Status.EDITED));
+            model.marking().change(seen, corrected.withStatus(Status.EDITED));
         }
     }
 
@@ -144,7 +146,7 @@ final class Proposals {
         var focused = focusedPlace().filter(Proposals::isProposed);
         focused.ifPresent(mark -> {
             decision.on(mark.annotation()).run();
-            next(mark).ifPresent(next -> model.quietly(() -> next, then -> model.focused().set(then)));
+            next(mark).ifPresent(next -> errands.quietly(() -> next, then -> model.focused().set(then)));
         });
         return focused.isPresent();
     }

@@ -22,9 +22,9 @@ final class Recasting {
 
     /// Says how a quote is told; said twice, that it is not known.
     void type(Attribution.Type type) {
-        var mark = model.focusedMark();
+        var mark = model.marking().focusedMark();
         if (mark.isPresent() && mark.get().kind() != Kind.QUOTE) {
-            model.tell(Notice.quiet("mark.only-quotes-are-told"));
+            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
         } else {
             change(seen -> seen.withAttribution(told(seen.attribution(), type)));
         }
@@ -32,7 +32,8 @@ final class Recasting {
 
     /// Says that these words name who said a quote.
     void speaker(Span words) {
-        tell(words, (seen, anchor) -> new Attribution(seen.type(), seen.cue(), anchor, model.speaker(anchor.exact())));
+        tell(words, (seen, anchor) ->
+                new Attribution(seen.type(), seen.cue(), anchor, model.marking().speaker(anchor.exact())));
     }
 
     /// Says that a quote is reported by these words.
@@ -41,26 +42,26 @@ final class Recasting {
     }
 
     private void tell(Span words, BiFunction<Attribution, Anchor, Attribution> telling) {
-        var mark = model.focusedMark();
-        var anchor = model.anchor(words);
+        var mark = model.marking().focusedMark();
+        var anchor = model.marking().anchor(words);
         if (mark.isPresent() && mark.get().kind() != Kind.QUOTE) {
-            model.tell(Notice.quiet("mark.only-quotes-are-told"));
+            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
         } else if (anchor.isEmpty()) {
-            model.tell(Notice.quiet("mark.nothing-to-lay"));
+            model.errands().tell(Notice.quiet("mark.nothing-to-lay"));
         } else {
             change(seen -> seen.withAttribution(telling.apply(seen.attribution(), anchor.get())));
         }
     }
 
     private void change(UnaryOperator<Annotation> change) {
-        model.focusedMark().ifPresentOrElse(
+        model.marking().focusedMark().ifPresentOrElse(
                 seen -> {
                     var wanted = change.apply(seen);
                     if (!wanted.equals(seen)) {
-                        model.change(seen, wanted);
+                        model.marking().change(seen, wanted);
                     }
                 },
-                () -> model.tell(Notice.quiet("mark.nothing-chosen")));
+                () -> model.errands().tell(Notice.quiet("mark.nothing-chosen")));
     }
 
     private static Attribution told(Attribution seen, Attribution.Type type) {

@@ -33,18 +33,18 @@ final class ReviewPanel extends VBox {
         getStyleClass().add("review-panel");
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(WIDTH);
-        ties.followList(model.unplaced(), _ -> show());
+        ties.followList(model.reviewing().unplaced(), _ -> show());
         show();
     }
 
     private void show() {
-        boolean isThere = !model.unplaced().isEmpty();
+        boolean isThere = !model.reviewing().unplaced().isEmpty();
         setVisible(isThere);
         setManaged(isThere);
         getChildren().clear();
         if (isThere) {
-            var first = model.unplaced().getFirst();
-            var heading = words(phrases.say("review.heading", model.unplaced().size()));
+            var first = model.reviewing().unplaced().getFirst();
+            var heading = words(phrases.say("review.heading", model.reviewing().unplaced().size()));
             heading.getStyleClass().add("review-heading");
             getChildren().addAll(heading, kind(first), words(phrases.say("review.then", cut(first.mark().anchor().exact()))));
             first.reworded().ifPresent(now -> getChildren().add(words(phrases.say("review.now", cut(now.now())))));
@@ -63,11 +63,12 @@ final class ReviewPanel extends VBox {
         var back = new Button(phrases.say(unplaced.reworded().isPresent() ? "review.back" : "review.on-selection"));
         back.setId("review-back");
         back.setOnAction(_ -> {
-            model.putBack(unplaced, unplaced.reworded().map(Reworded::span).orElseGet(() -> page.area().selectedSpan()));
+            var now = unplaced.reworded().map(Reworded::span);
+            model.reviewing().putBack(unplaced, now.orElseGet(() -> page.area().selectedSpan()));
         });
         var letGo = new Button(phrases.say("review.let-go"));
         letGo.setId("review-let-go");
-        letGo.setOnAction(_ -> model.letGo(unplaced));
+        letGo.setOnAction(_ -> model.reviewing().letGo(unplaced));
         letGo.getStyleClass().add("quiet-button");
         back.getStyleClass().add("quiet-button");
         return new HBox(8, back, letGo);

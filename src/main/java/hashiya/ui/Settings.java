@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.library.ShelfOrder;
 import hashiya.phrases.Language;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
@@ -13,11 +14,11 @@ import java.nio.file.Path;
 /// @param coder whose name goes on marks; empty for that of the system's user
 public record Settings(
         Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure, View view,
-        FirstReading firstReading, String coder) {
+        FirstReading firstReading, String coder, ShelfOrder shelfOrder) {
     public static final Settings DEFAULT =
             new Settings(
                     Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL,
-                    View.AS_STORED, FirstReading.SHOWN, "");
+                    View.AS_STORED, FirstReading.SHOWN, "", ShelfOrder.ADDED);
 
     /// The settings kept in a file; where it is missing or says nothing useful, the defaults.
     public static Settings load(Path file) {
@@ -34,7 +35,8 @@ public record Settings(
                         kept.choice("tashkeel", DEFAULT.view.tashkeel()),
                         kept.choice("invisibles", DEFAULT.view.invisibles())),
                 kept.choice("first-reading", DEFAULT.firstReading),
-                kept.text("coder").orElse(DEFAULT.coder));
+                kept.text("coder").orElse(DEFAULT.coder),
+                kept.choice("shelf-order", DEFAULT.shelfOrder));
     }
 
     /// Keeps the settings in a file. One that cannot be written costs a person a choice, not their work: it is only logged.
@@ -51,6 +53,7 @@ public record Settings(
         kept.put("invisibles", view.invisibles());
         kept.put("first-reading", firstReading);
         kept.put("coder", coder);
+        kept.put("shelf-order", shelfOrder);
         kept.write(file);
     }
 
@@ -60,38 +63,42 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading, coder);
+        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading, coder, shelfOrder);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, face, textSize, leading, measure, view, firstReading, coder);
+        return new Settings(language, other, face, textSize, leading, measure, view, firstReading, coder, shelfOrder);
     }
 
     public Settings with(Face other) {
-        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading, coder);
+        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading, coder, shelfOrder);
     }
 
     public Settings with(Leading other) {
-        return new Settings(language, theme, face, textSize, other, measure, view, firstReading, coder);
+        return new Settings(language, theme, face, textSize, other, measure, view, firstReading, coder, shelfOrder);
     }
 
     public Settings with(Measure other) {
-        return new Settings(language, theme, face, textSize, leading, other, view, firstReading, coder);
+        return new Settings(language, theme, face, textSize, leading, other, view, firstReading, coder, shelfOrder);
     }
 
     public Settings with(View other) {
-        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading, coder);
+        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading, coder, shelfOrder);
     }
 
     public Settings with(FirstReading other) {
-        return new Settings(language, theme, face, textSize, leading, measure, view, other, coder);
+        return new Settings(language, theme, face, textSize, leading, measure, view, other, coder, shelfOrder);
+    }
+
+    public Settings with(ShelfOrder other) {
+        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, coder, other);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading, coder);
+        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading, coder, shelfOrder);
     }
 
     public Settings withCoder(String name) {
-        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, name.strip());
+        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, name.strip(), shelfOrder);
     }
 }

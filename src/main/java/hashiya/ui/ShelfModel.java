@@ -2,90 +2,76 @@ package hashiya.ui;
 
 import hashiya.desk.Desk;
 import hashiya.library.Listing;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import hashiya.library.ShelfOrder;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ObservableList;
 
-/// What is on the shelf: of every article its number, of those in view the rest, fetched when a row first asks for it.
+/// What is on the shelf, and in which order: of every article its number, of those in view the rest.
 final class ShelfModel {
-    /// As many as a person scrolls through to and fro.
-    private static final int MOST_KNOWN = 500;
-
-    /// @param as of which refreshing it is
-    private record Known(Listing listing, long as) {}
-
+    private final DeskModel model;
     private final Desk desk;
     private final Background background;
-    private final Consumer<Throwable> onTrouble;
+    private final Errands errands;
     private final Numbers numbers = new Numbers();
-    private final Map<Long, Known> known = new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
-            return size() > MOST_KNOWN;
-        }
-    };
-    private final Set<Long> wanted = new LinkedHashSet<>();
-    private final ReadOnlyLongWrapper arrivals = new ReadOnlyLongWrapper();
-    private long refreshed;
+    private final Listings listings;
+    private volatile ShelfOrder order = ShelfOrder.ADDED;
 
-    ShelfModel(Desk desk, Background background, Consumer<Throwable> onTrouble) {
+    ShelfModel(DeskModel model, Desk desk, Background background, Errands errands) {
+        this.model = model;
         this.desk = desk;
         this.background = background;
-        this.onTrouble = onTrouble;
+        this.errands = errands;
+        listings = new Listings(desk, background, errands::tell);
     }
 
-    /// The numbers of all articles, the newest first.
+    /// The numbers of all articles, in the order they stand in.
     ObservableList<Long> numbers() {
         return numbers;
     }
 
-    /// Grows whenever rows in view should be asked for anew.
+    /// Grows whenever rows in view should ask anew.
     ReadOnlyLongProperty arrivals() {
-        return arrivals.getReadOnlyProperty();
+        return listings.arrivals();
     }
 
     /// An article as far as it is known; one that is not, or may have changed, will arrive.
     Optional<Listing> listing(long number) {
-        var there = known.get(number);
-        if (there == null || there.as() < refreshed) {
-            if (wanted.isEmpty()) {
-                Platform.runLater(this::fetch); // once for all rows of one pulse
-            }
-            wanted.add(number);
-        }
-        return Optional.ofNullable(there).map(Known::listing);
+        return listings.listing(number);
     }
 
-    /// Shows what is there by now; whatever is known of an article may have changed.
-    void refresh(long[] now) {
-        refreshed++;
-        numbers.replaceBy(now);
-        arrivals.set(arrivals.get() + 1);
+    /// Says in which order the shelf is to be filled.
+    void startSorted(ShelfOrder wanted) {
+        order = wanted;
     }
 
-    private void fetch() {
-        var asked = List.copyOf(wanted);
-        long as = refreshed;
-        wanted.clear();
-        background.lookUp(() -> true, () -> desk.shelving().listings(asked), listings -> take(listings, as), onTrouble);
+    /// Puts the shelf into another order.
+    void sort(ShelfOrder wanted) {
+        if (order != wanted) {
+            order = wanted;
+            refresh();
+        }
     }
 
-    private void take(List<Listing> listings, long as) {
-        boolean changed = false;
-        for (var listing : listings) {
-            var before = known.put(listing.number(), new Known(listing, as));
-            changed |= before == null || !before.listing().equals(listing);
-        }
-        if (changed) {
-            arrivals.set(arrivals.get() + 1);
-        }
+    /// Shows what the shelf holds by now; other programs may have put something there.
+    void refresh() {
+        fill(_ -> {});
+    }
+
+    /// Does the same, then hands over the numbers of all articles.
+    void fill(Consumer<long[]> then) {
+        errands.quietly(() -> desk.shelving().numbers(order), there -> {
+            background.keepUp(desk.searching()::catchUp);
+            numbers.replaceBy(there);
+            listings.refresh();
+            then.accept(there);
+        });
+    }
+
+    /// Takes an article off the shelf with its marks; undo brings it back.
+    void remove(UUID article) {
+        errands.act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(model::apply));
     }
 }

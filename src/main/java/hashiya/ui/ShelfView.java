@@ -34,7 +34,7 @@ final class ShelfView extends VBox {
 
     private final SearchField field;
 
-    ShelfView(DeskModel model, Ties ties, Phrases phrases) {
+    ShelfView(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
         getStyleClass().add("shelf-view");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -42,9 +42,13 @@ final class ShelfView extends VBox {
         heading.getStyleClass().add("shelf-heading");
         var list = new ListView<>(model.shelf().numbers());
         list.setAccessibleText(phrases.say("shelf.name"));
-        list.setCellFactory(_ -> new Row(model, phrases));
+        list.setCellFactory(_ -> new Row(model, ties, phrases));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var shelf = new VBox(heading, list);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(heading, space, new OrderMenu(window, ties, phrases));
+        head.getStyleClass().add("shelf-head");
+        var shelf = new VBox(head, list);
         var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
         field = new SearchField(model.search(), ties, phrases, found::begin);
         var below = new StackPane(shelf, found);
@@ -58,7 +62,6 @@ final class ShelfView extends VBox {
         Runnable count = () ->
                 heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().numbers().size())));
         count.run();
-        ties.follow(model.shelf().arrivals(), _ -> list.refresh());
         ties.followList(model.shelf().numbers(), _ -> {
             count.run();
             choose(list, model);
@@ -79,11 +82,11 @@ final class ShelfView extends VBox {
     }
 
     private static void open(ListView<Long> list, DeskModel model) {
-        chosen(list, model).ifPresent(listing -> model.open(listing.id()));
+        chosen(list, model).ifPresent(listing -> model.reading().open(listing.id()));
     }
 
     private static void remove(ListView<Long> list, DeskModel model) {
-        chosen(list, model).ifPresent(listing -> model.remove(listing.id()));
+        chosen(list, model).ifPresent(listing -> model.shelf().remove(listing.id()));
     }
 
     private static Optional<Listing> chosen(ListView<Long> list, DeskModel model) {
@@ -102,23 +105,25 @@ final class ShelfView extends VBox {
     private static final class Row extends ListCell<Long> {
         private final DeskModel model;
         private final Phrases phrases;
+        private @Nullable Listing shown;
 
-        Row(DeskModel model, Phrases phrases) {
+        Row(DeskModel model, Ties ties, Phrases phrases) {
             this.model = model;
             this.phrases = phrases;
             getStyleClass().add("shelf-row");
             setPrefWidth(0);
             setContextMenu(contextMenu());
+            ties.follow(model.shelf().arrivals(), _ -> catchUp());
             setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY) {
-                    listing().ifPresent(listing -> model.open(listing.id()));
+                    listing().ifPresent(listing -> model.reading().open(listing.id()));
                 }
             });
         }
 
         private ContextMenu contextMenu() {
             var remove = new MenuItem(phrases.say("shelf.remove"));
-            remove.setOnAction(_ -> listing().ifPresent(listing -> model.remove(listing.id())));
+            remove.setOnAction(_ -> listing().ifPresent(listing -> model.shelf().remove(listing.id())));
             return new ContextMenu(remove);
         }
 
@@ -132,12 +137,22 @@ final class ShelfView extends VBox {
             super.updateItem(number, empty);
             setText(null);
             if (empty || number == null) {
-                setGraphic(null);
-                setAccessibleText(null);
+                show(null, null);
             } else {
-                setGraphic(listing().<Node>map(this::content).orElseGet(Row::room));
-                setAccessibleText(listing().map(Listing::title).orElse(null));
+                var listing = listing();
+                show(listing.orElse(null), listing.<Node>map(this::content).orElseGet(Row::room));
             }
+        }
+
+        /// [ListView#refresh] would not do: rows that wait out of view to be used again would come back as they were.
+        private void catchUp() {
+            listing().filter(now -> !now.equals(shown)).ifPresent(now -> show(now, content(now)));
+        }
+
+        private void show(@Nullable Listing listing, @Nullable Node content) {
+            shown = listing;
+            setGraphic(content);
+            setAccessibleText(listing == null ? null : listing.title());
         }
 
         /// As much room as most articles take.

@@ -26,8 +26,8 @@ final class StatusBar extends HBox {
                 space,
                 act("Q", "kind.quote", () -> page.mark(Kind.QUOTE)),
                 act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
-                act("N", "mark.next.short", () -> model.focusNeighbour(1)),
-                act("Del", "mark.delete.short", model::deleteFocused));
+                act("N", "mark.next.short", () -> model.marking().focusNeighbour(1)),
+                act("Del", "mark.delete.short", model.marking()::deleteFocused));
         ties.followList(model.marks(), _ -> count());
         ties.follow(model.page(), _ -> count());
     }

@@ -99,9 +99,20 @@ class MigrationTest {
                             .extracting(Found::title)
                             .allMatch(title -> title.words().equals("الميزانية الجديدة أمام البرلمان"));
                 }
-                assertThat(library.numbers()).containsExactly(2, 1);
+                assertThat(library.numbers(ShelfOrder.ADDED)).containsExactly(2, 1);
                 library.bringIndexUp();
             }
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFourthSchemaIsSortedInAllOrders() throws IOException {
+        try (var library = Library.open(sample("schema-4.hashiya"))) {
+            assertThat(library.numbers(ShelfOrder.ADDED)).containsExactly(3, 2, 1);
+            assertThat(library.numbers(ShelfOrder.PUBLISHED)).containsExactly(1, 2, 3);
+            assertThat(library.numbers(ShelfOrder.TITLE)).as("المجلة باب يوم").containsExactly(1, 2, 3);
+            assertThat(library.numbers(ShelfOrder.BARE_TITLE)).as("باب مجلة يوم").containsExactly(2, 1, 3);
             assertThat(library.check().problems()).isEmpty();
         }
     }

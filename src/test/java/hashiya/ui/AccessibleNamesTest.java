@@ -31,7 +31,7 @@ class AccessibleNamesTest {
                     if (!window.find(".shelf-view").isVisible()) {
                         window.window().toggleShelf();
                     }
-                    window.model().mark(new Span(0, 5), Kind.QUOTE);
+                    window.model().marking().mark(new Span(0, 5), Kind.QUOTE);
                     window.model().find().begin(0);
                 });
                 window.rest();

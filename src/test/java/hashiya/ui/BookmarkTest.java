@@ -57,7 +57,7 @@ class BookmarkTest {
 
         window.open(Files.writeString(folder.resolve("other.txt"), "آخر\nنص قصير.\n"));
         assertThat(Toolkit.call(() -> window.page().caret())).isZero();
-        Toolkit.run(() -> window.model().open(article.id()));
+        Toolkit.run(() -> window.model().reading().open(article.id()));
         window.rest();
 
         assertThat(Toolkit.call(() -> window.page().caret())).isEqualTo(caret);

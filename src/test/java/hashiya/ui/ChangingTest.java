@@ -167,7 +167,7 @@ class ChangingTest {
     }
 
     private void mark(String words, Kind kind) {
-        Toolkit.run(() -> window.model().mark(span(words), kind));
+        Toolkit.run(() -> window.model().marking().mark(span(words), kind));
         window.rest();
     }
 

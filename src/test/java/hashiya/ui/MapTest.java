@@ -74,7 +74,7 @@ class MapTest {
         mark(span("كلمة نادرة"), Kind.QUOTE);
         assertThat(rows("quote")).hasSize(1);
 
-        Toolkit.run(() -> window.model().undo());
+        Toolkit.run(() -> window.model().undoing().undo());
         window.rest();
 
         assertThat(rows("quote")).isEmpty();
@@ -91,7 +91,7 @@ class MapTest {
     }
 
     private void mark(Span span, Kind kind) {
-        Toolkit.run(() -> window.model().mark(span, kind));
+        Toolkit.run(() -> window.model().marking().mark(span, kind));
         window.rest();
     }
 

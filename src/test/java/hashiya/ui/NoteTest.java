@@ -72,7 +72,7 @@ class NoteTest {
         window.hands().push(KeyCode.ESCAPE);
         window.rest();
         assertThat(stored().note()).isEqualTo("ملاحظة زميلتي");
-        var notice = window.model().notice().get();
+        var notice = window.model().errands().notice().get();
         assertThat(notice).isNotNull();
         assertThat(notice.arguments()).contains("ملاحظتي", "ملاحظة زميلتي");
     }

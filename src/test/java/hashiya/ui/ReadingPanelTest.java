@@ -84,9 +84,9 @@ class ReadingPanelTest {
 
     /// Marks some words, and says whose mark that is.
     private String mark() {
-        Toolkit.run(() -> window.model().mark(new Span(0, 5 + window.model().marks().size()), Kind.QUOTE));
+        Toolkit.run(() -> window.model().marking().mark(new Span(0, 5 + window.model().marks().size()), Kind.QUOTE));
         window.rest();
-        return Toolkit.call(() -> window.model().focusedMark().orElseThrow().coder());
+        return Toolkit.call(() -> window.model().marking().focusedMark().orElseThrow().coder());
     }
 
     @Test

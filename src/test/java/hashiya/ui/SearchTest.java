@@ -79,7 +79,7 @@ class SearchTest {
     void opensTheMarkThatWasFound() {
         window.open(folder.resolve("market.txt"));
         int start = MARKET.indexOf("سوقها");
-        Toolkit.run(() -> window.model().mark(new Span(start, start + 5), Kind.QUOTE));
+        Toolkit.run(() -> window.model().marking().mark(new Span(start, start + 5), Kind.QUOTE));
         window.rest();
         Toolkit.run(() -> window.model().focused().set(null));
         window.open(folder.resolve("river.txt"));
@@ -89,7 +89,7 @@ class SearchTest {
                 .filter(found -> found.mark() != null)
                 .findFirst()
                 .orElseThrow();
-        Toolkit.run(() -> window.model().open(mark));
+        Toolkit.run(() -> window.model().reading().open(mark));
         window.rest();
 
         assertThat(window.page().article()).isEqualTo(MARKET);

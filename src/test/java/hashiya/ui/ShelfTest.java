@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.desk.Taken;
+import hashiya.library.ShelfOrder;
+import hashiya.phrases.Language;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +36,7 @@ class ShelfTest {
             assertThat(window.desk().shelving().paste("الخبر رقم " + i + "\nفيه كلام عن أمر " + i + ".\n"))
                     .isInstanceOf(Taken.Added.class);
         }
-        Toolkit.run(() -> window.model().refreshShelf());
+        Toolkit.run(() -> window.model().shelf().refresh());
         settle();
     }
 
@@ -52,18 +55,14 @@ class ShelfTest {
         assertThat(titles()).contains("الخبر رقم 2", "الخبر رقم 1").doesNotContain("الخبر رقم 300");
     }
 
-    @Disabled("now and then the row keeps the old count while the model has the new one; the cause is not known")
     @Test
     void countsMarksAsTheyAreMade() {
-        Toolkit.run(() -> window.model().open(window.model().shelf().listing(MANY).orElseThrow().id()));
+        Toolkit.run(() -> window.model().reading().open(window.model().shelf().listing(MANY).orElseThrow().id()));
         settle();
-        Toolkit.run(() -> window.model().mark(new Span(0, 5), Kind.QUOTE));
+        Toolkit.run(() -> window.model().marking().mark(new Span(0, 5), Kind.QUOTE));
         settle();
 
         assertThat(Toolkit.call(() -> window.model().shelf().listing(MANY).orElseThrow().quotes())).isEqualTo(1);
-        for (int pulse = 0; pulse < 50 && countOfQuotes().isEmpty(); pulse++) {
-            settle();
-        }
         assertThat(countOfQuotes()).containsExactly("١");
     }
 
@@ -80,8 +79,41 @@ class ShelfTest {
         assertThat(window.page().article()).startsWith("الخبر رقم 299\n");
     }
 
+    @Test
+    void standsInTheOrderThatIsChosenAndKeepsIt() {
+        for (var title : List.of("المجلة الأولى", "باب المدينة", "يوم جديد")) {
+            window.desk().shelving().paste(title + "\nفيه كلام.\n");
+        }
+        Toolkit.run(() -> window.window().root().lookup("#shelf-order").requestFocus());
+        window.hands().type(KeyCode.SPACE);
+        window.hands().type(KeyCode.DOWN);
+        window.hands().type(KeyCode.DOWN);
+        window.hands().type(KeyCode.DOWN);
+        window.hands().type(KeyCode.ENTER);
+        settle();
+        assertThat(Toolkit.call(() -> window.window().settings().get().shelfOrder())).isEqualTo(ShelfOrder.TITLE);
+        top();
+        assertThat(titles()).startsWith("الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");
+
+        Toolkit.run(() -> window.window().change(settings -> settings.with(ShelfOrder.BARE_TITLE)));
+        settle();
+        top();
+        assertThat(titles()).startsWith("باب المدينة", "الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");
+        Toolkit.run(() -> window.window().speak(Language.ENGLISH));
+        settle();
+        assertThat(Toolkit.call(() -> ((MenuButton) window.find("#shelf-order")).getText())).contains("Title without");
+        top();
+        assertThat(titles()).startsWith("باب المدينة", "الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");
+    }
+
+    private void top() {
+        Toolkit.run(() -> list().scrollTo(0));
+        settle();
+    }
+
     private List<String> countOfQuotes() {
-        return Toolkit.call(() -> list().lookupAll(".dot.quote").stream()
+        return Toolkit.call(() -> rows().stream()
+                .flatMap(row -> row.lookupAll(".dot.quote").stream())
                 .map(dot -> ((Label) dot.getParent()).getText())
                 .toList());
     }
@@ -98,11 +130,15 @@ class ShelfTest {
     }
 
     private List<String> titles() {
-        return Toolkit.call(() -> list().lookupAll(".shelf-row").stream()
+        return Toolkit.call(() -> rows().stream().map(ListCell::getAccessibleText).toList());
+    }
+
+    /// Those in view; a list keeps others to measure with, and to use again.
+    private List<? extends ListCell<?>> rows() {
+        return list().lookupAll(".shelf-row").stream()
                 .map(row -> (ListCell<?>) row)
-                .filter(row -> !row.isEmpty() && row.getAccessibleText() != null)
-                .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
-                .map(ListCell::getAccessibleText)
-                .toList());
+                .filter(row -> row.isVisible() && !row.isEmpty() && row.getAccessibleText() != null)
+                .sorted(Comparator.comparingInt(ListCell::getIndex))
+                .toList();
     }
 }

@@ -118,12 +118,12 @@ class SuggestionsTest {
         window.rest();
         window.hands().type(KeyCode.BACK_SPACE);
         window.rest();
-        assertThat(window.model().undoable().get()).isEqualTo(Deed.REJECT_PROPOSAL);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.REJECT_PROPOSAL);
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
         assertThat(proposed()).extracting(SuggestionsTest::words).containsExactly(SECOND);
-        assertThat(window.model().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSAL);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSAL);
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
@@ -205,7 +205,7 @@ class SuggestionsTest {
         Toolkit.run(() -> window.model().proposals().acceptFrom(0.9));
         window.rest();
         assertThat(stored()).extracting(SuggestionsTest::words).containsExactly(FIRST, SECOND);
-        assertThat(window.model().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSALS);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSALS);
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
@@ -249,7 +249,7 @@ class SuggestionsTest {
     }
 
     private String focusedWords() {
-        return Toolkit.call(() -> words(window.model().focusedMark().orElseThrow()));
+        return Toolkit.call(() -> words(window.model().marking().focusedMark().orElseThrow()));
     }
 
     private List<Annotation> proposed() {

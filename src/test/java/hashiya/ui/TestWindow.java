@@ -102,7 +102,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Takes a file in and opens it, as the open dialog would.
     Article open(Path file) {
-        Toolkit.run(() -> window.model().take(List.of(file)));
+        Toolkit.run(() -> window.model().taking().take(List.of(file)));
         rest();
         return switch (desk.shelving().take(file)) {
             case Taken.AlreadyThere(var article) -> article;

@@ -206,7 +206,7 @@ class WindowTest {
 
         window.close();
         window = TestWindow.on(library);
-        assertThat(window.model().undoable().get()).isEqualTo(Deed.MARK_QUOTE);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.MARK_QUOTE);
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
 
@@ -221,7 +221,7 @@ class WindowTest {
         window.rest();
         var mark = stored().getFirst();
 
-        Toolkit.run(() -> window.model().change(mark, mark.withKind(Kind.CLAIM)));
+        Toolkit.run(() -> window.model().marking().change(mark, mark.withKind(Kind.CLAIM)));
         window.rest();
         assertThat(window.model().marks()).extracting(placed -> placed.annotation().kind()).containsExactly(Kind.CLAIM);
         assertThat(window.model().focused().get()).isEqualTo(mark.id());
@@ -240,7 +240,7 @@ class WindowTest {
         var mark = stored().getFirst();
         window.desk().marking().change(mark, mark.withNote("من عادل"));
 
-        Toolkit.run(() -> window.model().change(mark, mark.withNote("من سلمى")));
+        Toolkit.run(() -> window.model().marking().change(mark, mark.withNote("من سلمى")));
         window.rest();
 
         assertThat(window.find(".notice-bar").getAccessibleText()).contains("من عادل").contains("من سلمى");
@@ -288,7 +288,7 @@ class WindowTest {
     @Test
     void aFileThatCannotBeReadGetsASentenceAndThePageStays() throws IOException {
         var binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
-        Toolkit.run(() -> window.model().take(List.of(binary)));
+        Toolkit.run(() -> window.model().taking().take(List.of(binary)));
         window.rest();
 
         assertThat(window.find(".notice-bar").isVisible()).isTrue();
@@ -374,7 +374,7 @@ class WindowTest {
     void aNoticeFitsANarrowWindow() {
         window.close();
         window = TestWindow.on(library, 480, 500);
-        Toolkit.run(() -> window.model().mark(new Span(0, 0), Kind.QUOTE));
+        Toolkit.run(() -> window.model().marking().mark(new Span(0, 0), Kind.QUOTE));
         window.rest();
 
         var close = Toolkit.call(() -> window.find(".notice-bar .button").localToScene(window.find(".notice-bar .button").getLayoutBounds()));
@@ -385,7 +385,7 @@ class WindowTest {
     @Test
     void aLineTooLongToSetGetsASentenceAndThePageStays() throws IOException {
         var endless = Files.writeString(folder.resolve("endless.txt"), "عنوان\n" + "كلمة ".repeat(20_001));
-        Toolkit.run(() -> window.model().take(List.of(endless)));
+        Toolkit.run(() -> window.model().taking().take(List.of(endless)));
         window.rest();
 
         assertThat(window.find(".notice-bar").getAccessibleText()).contains("عنوان");

@@ -1,0 +1,211 @@
+package hashiya.ui;
+
+import hashiya.article.Anchor;
+import hashiya.article.Annotation;
+import hashiya.article.Kind;
+import hashiya.article.Span;
+import hashiya.article.Speaker;
+import hashiya.article.Status;
+import hashiya.desk.Desk;
+import hashiya.desk.Page;
+import hashiya.desk.Page.Placed;
+import hashiya.desk.Revised;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The marks on the article being read, which of them is looked at, and what a person does with them.
+final class MarkingModel {
+    /// Marks of others at once, beyond which the list is made anew.
+    private static final int MANY = 100;
+
+    private final DeskModel model;
+    private final Desk desk;
+    private final Errands errands;
+    private final ObservableList<Placed> marks = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
+
+    MarkingModel(DeskModel model, Desk desk, Errands errands) {
+        this.model = model;
+        this.desk = desk;
+        this.errands = errands;
+    }
+
+    /// The marks as they are now, in text order.
+    ObservableList<Placed> marks() {
+        return marks;
+    }
+
+    /// The mark looked at, on the page and in the margin alike; `null` for none.
+    ObjectProperty<@Nullable UUID> focused() {
+        return focused;
+    }
+
+    /// The mark that has the focus, as it is shown.
+    Optional<Annotation> focusedMark() {
+        return mark(focused.get());
+    }
+
+    private Optional<Annotation> mark(@Nullable UUID id) {
+        return marks.stream().map(Placed::annotation).filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    /// As below, for who does not wait for it.
+    void mark(Span span, Kind kind) {
+        mark(span, kind, () -> {});
+    }
+
+    /// Marks a stretch of the article being read; a mark of that kind that lies on it already gets the focus instead.
+    ///
+    /// @param refused told when the library does not store it, before the person is told why
+    void mark(Span span, Kind kind, Runnable refused) {
+        var open = model.page().get();
+        if (open == null || span.isEmpty()) {
+            errands.tell(Notice.quiet("mark.nothing-selected"));
+            return;
+        }
+        var there = marks.stream()
+                .filter(mark -> mark.span().equals(span) && mark.annotation().kind() == kind)
+                .findFirst();
+        if (there.isPresent()) {
+            focused.set(there.get().annotation().id());
+            model.proposals().accept();
+        } else {
+            errands.quietly(() -> desk.marking().mark(open.article(), span, kind), change -> {
+                errands.dismissNotice();
+                model.applyAndFocus(change);
+            }, refused);
+        }
+    }
+
+    /// What it takes to find a stretch of the article being read again; nothing where nothing is selected.
+    Optional<Anchor> anchor(Span span) {
+        var open = model.page().get();
+        return open == null || span.isEmpty() ? Optional.empty() : Optional.of(desk.marking().anchor(open.article(), span));
+    }
+
+    /// Whom these words name: a speaker of this article whose name holds them, or somebody new.
+    Speaker speaker(String words) {
+        return marks.stream()
+                .map(mark -> mark.annotation().attribution().speaker())
+                .filter(Objects::nonNull)
+                .filter(speaker -> speaker.name().contains(words))
+                .findFirst()
+                .orElseGet(() -> desk.deciding().speaker(words));
+    }
+
+    /// Lays a mark on other words of the article being read.
+    void stretch(UUID mark, Span span) {
+        anchor(span).ifPresent(anchor -> mark(mark).ifPresent(seen -> change(seen, seen.withAnchor(anchor))));
+    }
+
+    /// Deletes the mark that has the focus; a proposal is turned down.
+    void deleteFocused() {
+        var mark = focused.get();
+        if (mark != null && !model.proposals().reject()) {
+            errands.act(() -> desk.marking().unmark(mark), change -> change.ifPresent(model::apply));
+        }
+    }
+
+    /// Turns a mark as it is shown into what the person wants it to be; see [hashiya.desk.Marking#change].
+    void change(Annotation seen, Annotation wanted) {
+        if (seen.status() == Status.PROPOSED && wanted.status() == Status.PROPOSED) {
+            model.proposals().correct(seen, wanted);
+            return;
+        }
+        errands.act(() -> desk.marking().change(seen, wanted), revised -> {
+            switch (revised) {
+                case Revised.Done(var change) -> model.applyAndFocus(change);
+                case Revised.Conflict(var mine, var theirs) -> {
+                    model.reading().refresh();
+                    errands.tell(Notice.trouble("mark.overtaken", Told.both(theirs, mine)));
+                }
+                case Revised.Gone(var mine) -> {
+                    model.reading().refresh();
+                    errands.tell(Notice.trouble("mark.gone", Told.of(mine)));
+                }
+            }
+        });
+    }
+
+    /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
+    void focusNeighbour(int step) {
+        if (!marks.isEmpty()) {
+            int now = marks.stream().map(mark -> mark.annotation().id()).toList().indexOf(focused.get());
+            int next = now < 0 && step < 0 ? marks.size() - 1 : Math.floorMod(now + step, marks.size());
+            // The only mark is its own neighbour; asked for again, it comes into view again.
+            focused.set(null);
+            focused.set(marks.get(next).annotation().id());
+        }
+    }
+
+    /// Gives a mark the focus, unless it is a proposal that was turned down and is not shown.
+    void focus(Annotation annotation) {
+        if (annotation.status() != Status.REJECTED) {
+            focused.set(annotation.id());
+        }
+    }
+
+    /// Shows a mark that was not there.
+    void put(Annotation annotation) {
+        takeOff(annotation);
+        lay(annotation);
+    }
+
+    /// Shows a mark otherwise than before; it keeps the focus.
+    void renew(Annotation annotation) {
+        var chosen = focused.get();
+        put(annotation);
+        focused.set(chosen);
+    }
+
+    void takeOff(Annotation annotation) {
+        marks.removeIf(mark -> mark.annotation().id().equals(annotation.id()));
+        if (annotation.id().equals(focused.get())) {
+            focused.set(null);
+        }
+    }
+
+    void clear() {
+        focused.set(null);
+        marks.clear();
+    }
+
+    /// Shows the marks of an article as others have left them; proposals and the focus stay.
+    void catchUpWith(Page now) {
+        var there = Set.copyOf(marks);
+        var wanted = Set.copyOf(now.placed());
+        var chosen = focused.get();
+        marks.removeIf(mark -> !wanted.contains(mark) && !Proposals.isUnkept(mark.annotation()));
+        var coming = now.placed().stream().filter(mark -> !there.contains(mark)).toList();
+        if (coming.size() > MANY) {
+            marks.setAll(now.placed());
+        } else {
+            coming.forEach(this::put);
+        }
+        boolean isGone = marks.stream().noneMatch(mark -> mark.annotation().id().equals(chosen));
+        focused.set(isGone ? null : chosen);
+        model.proposals().look();
+    }
+
+    /// A mark whose words are those of an older version has no place here.
+    private void lay(Annotation annotation) {
+        var mark = Placed.where(annotation);
+        var open = model.page().get();
+        boolean isThere = open != null && open.article().text().startsWith(annotation.anchor().exact(), mark.span().start());
+        if (isThere && annotation.status() != Status.REJECTED) {
+            put(mark);
+        }
+    }
+
+    private void put(Placed mark) {
+        int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
+        marks.add(place, mark);
+    }
+}

@@ -1,0 +1,173 @@
+package hashiya.ui;
+
+import hashiya.arabic.Pitfall;
+import hashiya.article.ReadingPlace;
+import hashiya.article.Span;
+import hashiya.desk.Desk;
+import hashiya.desk.Page;
+import hashiya.library.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which article is being read, where it was left, and what of it should come into view.
+final class ReadingModel {
+    /// In UTF-16 units. A line is set whole; one of this length takes seconds, one ten times as long minutes.
+    private static final int LONGEST_PARAGRAPH = 100_000;
+
+    private final DeskModel model;
+    private final Desk desk;
+    private final Errands errands;
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<ReadingPlace> left = Optional.empty();
+
+    ReadingModel(DeskModel model, Desk desk, Errands errands) {
+        this.model = model;
+        this.desk = desk;
+        this.errands = errands;
+    }
+
+    /// The article being read, as it was when it was opened; `null` before the first.
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The words of the article being read that were found last, to be shown; `null` for none.
+    ReadOnlyObjectProperty<@Nullable Span> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// What in the article being read may read differently from what is stored; empty once the person has been told.
+    ReadOnlyObjectProperty<List<Pitfall>> pitfalls() {
+        return pitfalls.getReadOnlyProperty();
+    }
+
+    /// Where the article being read was left; nothing where it is read for the first time.
+    Optional<ReadingPlace> left() {
+        return left;
+    }
+
+    /// Whether this article is the one being read.
+    boolean isOpen(UUID article) {
+        var open = page.get();
+        return open != null && open.article().id().equals(article);
+    }
+
+    private record Opened(Page page, Optional<ReadingPlace> left) {}
+
+    /// Shows an article of the library where it was left; nothing happens if it is shown already.
+    void open(UUID article) {
+        if (!isOpen(article)) {
+            errands.act(
+                    () -> desk.reading().open(article).map(page -> new Opened(page, desk.reading().place(article))),
+                    opened -> opened.ifPresent(found -> {
+                        left = found.left();
+                        show(found.page());
+                    }));
+        }
+    }
+
+    /// Shows an article of the library at its beginning.
+    void openAtBeginning(UUID article) {
+        errands.act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+    }
+
+    /// Shows what a search has found: the article at the words, or at the mark.
+    void open(Found found) {
+        if (isOpen(found.article())) {
+            show(found);
+        } else {
+            errands.act(() -> desk.reading().open(found.article()), opened -> {
+                left = Optional.empty();
+                opened.ifPresent(this::show);
+                show(found);
+            });
+        }
+    }
+
+    private void show(Found found) {
+        var open = page.get();
+        if (open != null && isOpen(found.article())) {
+            var mark = found.mark();
+            place.set(null); // asked for again, the same words come into view again
+            place.set(mark == null ? found.place().within(new Span(0, open.article().text().length())) : null);
+            model.focused().set(mark == null ? null : mark.id());
+        }
+    }
+
+    /// Keeps where an article is left. No act: nothing is told, and it cannot be undone.
+    void keepPlace(UUID article, ReadingPlace place) {
+        if (isOpen(article)) {
+            left = Optional.of(place);
+        }
+        errands.keep(() -> desk.reading().keepPlace(article, place), "the place in an article was not kept");
+    }
+
+    /// Shows the open article as the library has it now.
+    void refresh() {
+        var open = page.get();
+        if (open != null) {
+            errands.quietly(() -> desk.reading().open(open.article().id()), opened -> opened.ifPresent(this::show));
+        }
+    }
+
+    /// Shows what others have changed in the open article; selection, focus and place stay.
+    void catchUp() {
+        var open = page.get();
+        if (open != null) {
+            errands.quietly(() -> desk.reading().open(open.article().id()), now -> now.ifPresent(this::catchUpWith));
+        }
+    }
+
+    private void catchUpWith(Page now) {
+        var open = page.get();
+        if (open != null && isOpen(now.article().id())) {
+            if (open.article().text().equals(now.article().text())) {
+                model.marking().catchUpWith(now);
+            } else {
+                show(now);
+            }
+        }
+    }
+
+    /// Shows no article.
+    void close() {
+        model.marking().clear();
+        page.set(null);
+    }
+
+    void dismissPitfalls() {
+        pitfalls.set(List.of());
+    }
+
+    private void show(Page opened) {
+        int longest = opened.article().paragraphs().stream().mapToInt(line -> line.span().length()).max().orElse(0);
+        if (longest > LONGEST_PARAGRAPH) {
+            errands.tell(Notice.trouble("article.long-line", List.of(opened.article().title(), longest, LONGEST_PARAGRAPH)));
+            return;
+        }
+        model.focused().set(null);
+        page.set(opened);
+        model.marks().setAll(opened.placed());
+        lookForPitfalls(opened);
+        model.reviewing().look();
+        model.proposals().look();
+        if (!opened.lost().isEmpty()) {
+            errands.tell(Notice.quiet("mark.lost", opened.lost().size()));
+        }
+    }
+
+    private void lookForPitfalls(Page opened) {
+        dismissPitfalls();
+        errands.quietly(() -> Pitfall.in(opened.article().text()), found -> {
+            if (opened.equals(page.get())) {
+                pitfalls.set(found);
+            }
+        });
+    }
+}

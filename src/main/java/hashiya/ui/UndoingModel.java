@@ -1,0 +1,58 @@
+package hashiya.ui;
+
+import hashiya.desk.Change;
+import hashiya.desk.Deed;
+import hashiya.desk.Desk;
+import hashiya.desk.Undone;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What can be taken back and done again, and where it is shown when it is.
+final class UndoingModel {
+    private final DeskModel model;
+    private final Desk desk;
+    private final Errands errands;
+
+    UndoingModel(DeskModel model, Desk desk, Errands errands) {
+        this.model = model;
+        this.desk = desk;
+        this.errands = errands;
+    }
+
+    /// What can be taken back; `null` for nothing.
+    ReadOnlyObjectProperty<@Nullable Deed> undoable() {
+        return errands.undoable();
+    }
+
+    /// What can be done again; `null` for nothing.
+    ReadOnlyObjectProperty<@Nullable Deed> redoable() {
+        return errands.redoable();
+    }
+
+    void undo() {
+        errands.act(() -> desk.undoing().undo(), this::applyWhereItBelongs);
+    }
+
+    void redo() {
+        errands.act(() -> desk.undoing().redo(), this::applyWhereItBelongs);
+    }
+
+    private void applyWhereItBelongs(Undone undone) {
+        switch (undone) {
+            case Undone.Nothing() -> {}
+            case Undone.Done(_, var changes) -> changes.forEach(change -> {
+                if (model.reading().isOpen(change.article()) || change instanceof Change.Removed) {
+                    model.applyAndFocus(change);
+                } else {
+                    model.reading().open(change.article());
+                    model.shelf().refresh();
+                }
+            });
+            case Undone.Overtaken _ -> {
+                model.reading().refresh();
+                errands.tell(Notice.trouble("deed.overtaken", List.of()));
+            }
+        }
+    }
+}
