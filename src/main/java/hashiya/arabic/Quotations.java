@@ -35,6 +35,11 @@ final class Quotations {
                 .findFirst();
     }
 
+    /// Whether a boundary at `offset` would part a quotation, its marks among it.
+    boolean isCutAt(int offset) {
+        return outermost.stream().anyMatch(quotation -> quotation.start() < offset && offset < quotation.end());
+    }
+
     /// Whether a quotation ends with the mark at `offset`.
     boolean closesAt(int offset) {
         return outermost.stream().anyMatch(quotation -> quotation.end() - 1 == offset);

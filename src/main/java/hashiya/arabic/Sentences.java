@@ -83,7 +83,7 @@ public final class Sentences {
     }
 
     private static boolean ends(String line, int boundary, Quotations quotations) {
-        return quotations.around(boundary).isEmpty()
+        return !quotations.isCutAt(boundary)
                 && !isShortened(line, boundary)
                 && !isEndOfTheirsAlone(line, boundary, quotations);
     }

@@ -6,6 +6,7 @@ import hashiya.article.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     @ParameterizedTest(name = "{0}: {2}")
@@ -53,17 +54,25 @@ class SentencesTest {
 
     @Test
     void everyLetterOfAnyTextBelongsToOneSentence() {
-        var any = AnyText.seeded();
-        any.texts(500).forEach(text -> {
-            for (int offset = 0; offset < text.length(); offset++) {
-                if (Character.isLetter(text.charAt(offset))) {
-                    var sentence = Sentences.at(text, offset);
+        AnyText.seeded().texts(500).forEach(SentencesTest::everyLetterBelongsToOneSentence);
+    }
 
-                    assertThat(sentence.contains(offset)).as(text).isTrue();
-                    assertThat(Sentences.at(text, sentence.start())).as(text).isEqualTo(sentence);
-                    assertThat(Sentences.at(text, sentence.end() - 1)).as(text).isEqualTo(sentence);
-                }
+    /// Such texts once fell apart just before their closing mark.
+    @ParameterizedTest
+    @ValueSource(strings = {"قال «.نعم. »", "قال ”.لا. “ بل", "ل(؟e. \u2067)", "«ﹶٰا۷أمسؤول»يaمسؤول“.؟. »"})
+    void everyLetterOfATextWithBrokenMarksDoesToo(String text) {
+        everyLetterBelongsToOneSentence(text);
+    }
+
+    private static void everyLetterBelongsToOneSentence(String text) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (Character.isLetter(text.charAt(offset))) {
+                var sentence = Sentences.at(text, offset);
+
+                assertThat(sentence.contains(offset)).as(text).isTrue();
+                assertThat(Sentences.at(text, sentence.start())).as(text).isEqualTo(sentence);
+                assertThat(Sentences.at(text, sentence.end() - 1)).as(text).isEqualTo(sentence);
             }
-        });
+        }
     }
 }
