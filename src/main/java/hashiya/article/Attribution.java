@@ -14,6 +14,10 @@ public record Attribution(
     /// Nothing known.
     public static final Attribution UNKNOWN = new Attribution(null, null, null, null);
 
+    public Attribution withSpeaker(@Nullable Speaker other) {
+        return new Attribution(type, cue, mention, other);
+    }
+
     /// How a quote is told: in the speaker's words, in the writer's, or partly in each.
     public enum Type {
         DIRECT,

@@ -2,6 +2,7 @@ package hashiya.cli;
 
 import hashiya.article.Anchored;
 import hashiya.article.Annotation;
+import hashiya.article.Code;
 import hashiya.article.Span;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
@@ -15,8 +16,9 @@ import java.util.UUID;
 /// @param start in UTF-16 units of the article's text; where the mark was made, if it is lost
 /// @param end exclusive
 /// @param words the article's own, letter for letter
+/// @param codes their paths, in the order they were put on
 record ShownMark(
-        long number, UUID id, UUID article, String kind, String state, int start, int end, String words, String coder)
+        long number, UUID id, UUID article, String kind, String state, int start, int end, String words, List<String> codes, String coder)
         implements Answer {
     private static final String LOST = "lost";
 
@@ -38,12 +40,15 @@ record ShownMark(
                 span.start(),
                 span.end(),
                 annotation.anchor().exact(),
+                annotation.codes().stream().map(Code::path).toList(),
                 annotation.coder());
     }
 
     @Override
     public List<String> lines(Phrases phrases) {
-        return List.of(Answer.line(number, id, kind, place(), words));
+        return List.of(codes.isEmpty()
+                ? Answer.line(number, id, kind, place(), words)
+                : Answer.line(number, id, kind, place(), words, "codes=" + String.join(", ", codes)));
     }
 
     /// Where it stands, `12..40`, or that it stands nowhere.

@@ -2,8 +2,8 @@ package hashiya.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import hashiya.desk.Act;
 import hashiya.desk.Change;
-import hashiya.desk.Deed;
 import hashiya.desk.Undone;
 import hashiya.phrases.Phrases;
 import java.util.List;
@@ -48,26 +48,26 @@ final class TakeBack implements Callable<Integer> {
         try (var desk = coder.at(hashiya.deskWithLibrary())) {
             var undone = way == Way.UNDO ? desk.undoing().undo() : desk.undoing().redo();
             return switch (undone) {
-                case Undone.Done(Deed deed, List<Change> _) -> {
-                    hashiya.tell(Told.of(deed, way));
+                case Undone.Done(Act act, List<Change> _) -> {
+                    hashiya.tell(Told.of(act, way));
                     yield ExitCode.OK;
                 }
                 case Undone.Nothing() -> throw new TerminalException(way.nothing, desk.file().toString());
-                case Undone.Overtaken(Deed deed, _) ->
-                    throw new TerminalException("terminal.overtaken", hashiya.console().phrases().say(deed.phrase()));
+                case Undone.Overtaken(Act act, _) ->
+                    throw new TerminalException("terminal.overtaken", hashiya.console().phrases().say(act.phrase(), act.about()));
             };
         }
     }
 
     /// @param act by its name in the program: `mark_quote`
-    private record Told(String act, Way outcome, @JsonIgnore String phrase) implements Answer {
-        static Told of(Deed deed, Way way) {
-            return new Told(deed.name().toLowerCase(Locale.ROOT), way, deed.phrase());
+    private record Told(String act, Way outcome, @JsonIgnore Act done) implements Answer {
+        static Told of(Act act, Way way) {
+            return new Told(act.deed().name().toLowerCase(Locale.ROOT), way, act);
         }
 
         @Override
         public List<String> lines(Phrases phrases) {
-            return List.of(phrases.say(outcome.done, phrases.say(phrase)));
+            return List.of(phrases.say(outcome.done, phrases.say(done.phrase(), done.about())));
         }
     }
 }

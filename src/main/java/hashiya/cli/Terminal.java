@@ -1,9 +1,12 @@
 package hashiya.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import hashiya.article.Kind;
 import hashiya.article.Status;
+import hashiya.article.Tint;
 import hashiya.article.Trouble;
 import hashiya.desk.Desk;
 import hashiya.desk.Keeping;
@@ -13,7 +16,9 @@ import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -94,6 +99,7 @@ public final class Terminal {
                 .addSubcommand("search", new Search(hashiya))
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
+                .addSubcommand("codes", new Codes(hashiya))
                 .addSubcommand("delete", delete)
                 .addSubcommand("versions", new Versions(hashiya))
                 .addSubcommand("review", new Review(hashiya))
@@ -108,6 +114,8 @@ public final class Terminal {
                 .addSubcommand("restore", new Restore(hashiya, keeping))
                 .addSubcommand("tour", new Tour(hashiya, freshProcess))
                 .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))
+                .registerConverter(Tint.class, Choice.of(Arrays.stream(Tint.values())
+                        .collect(toMap(tint -> tint.name().toLowerCase(Locale.ROOT), identity()))))
                 .registerConverter(Status.class, Choice.of(Map.of(
                         "proposed", Status.PROPOSED, "accepted", Status.ACCEPTED,
                         "edited", Status.EDITED, "rejected", Status.REJECTED)))

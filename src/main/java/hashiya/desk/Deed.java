@@ -1,9 +1,11 @@
 package hashiya.desk;
 
 import hashiya.article.Annotation;
+import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Status;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// The kinds of act that can be undone, each with a name of its own: "Undo mark as quote".
@@ -17,6 +19,16 @@ public enum Deed {
     CHANGE_SPEAKER,
     CHANGE_NOTE,
     CHANGE_CODES,
+    PUT_CODE,
+    TAKE_CODE,
+    ADD_CODE,
+    RENAME_CODE,
+    PAINT_CODE,
+    SHORTCUT_CODE,
+    DESCRIBE_CODE,
+    MOVE_CODE,
+    MERGE_CODES,
+    DELETE_CODE,
     CHANGE_STATUS,
     REJECT_PROPOSAL,
     ACCEPT_PROPOSAL,
@@ -50,21 +62,32 @@ public enum Deed {
     }
 
     /// What turning one state of a mark into another is called: by what differs, if it is one thing.
-    static Deed changing(Annotation seen, Annotation wanted) {
+    static Act changing(Annotation seen, Annotation wanted) {
         if (only(seen.withAnchor(wanted.anchor()), wanted)) {
-            return CHANGE_ENDS;
+            return new Act(CHANGE_ENDS, "");
         } else if (only(seen.withKind(wanted.kind()), wanted)) {
-            return CHANGE_KIND;
+            return new Act(CHANGE_KIND, "");
         } else if (only(seen.withAttribution(wanted.attribution()), wanted)) {
-            return CHANGE_SPEAKER;
+            return new Act(CHANGE_SPEAKER, "");
         } else if (only(seen.withNote(wanted.note()), wanted)) {
-            return CHANGE_NOTE;
+            return new Act(CHANGE_NOTE, "");
         } else if (only(seen.withCodes(wanted.codes()), wanted)) {
-            return CHANGE_CODES;
+            return coding(seen.codes(), wanted.codes());
         } else if (only(seen.withStatus(wanted.status()), wanted)) {
-            return settling(wanted.status());
+            return new Act(settling(wanted.status()), "");
         }
-        return CHANGE;
+        return new Act(CHANGE, "");
+    }
+
+    private static Act coding(List<Code> seen, List<Code> wanted) {
+        var put = wanted.stream().filter(code -> !seen.contains(code)).toList();
+        var taken = seen.stream().filter(code -> !wanted.contains(code)).toList();
+        if (put.size() == 1 && taken.isEmpty()) {
+            return new Act(PUT_CODE, put.getFirst().name());
+        } else if (taken.size() == 1 && put.isEmpty()) {
+            return new Act(TAKE_CODE, taken.getFirst().name());
+        }
+        return new Act(CHANGE_CODES, "");
     }
 
     private static Deed settling(Status status) {

@@ -19,6 +19,7 @@ public final class Desk implements AutoCloseable {
     private final Shelving shelving;
     private final Reading reading;
     private final Marking marking;
+    private final Coding coding;
     private final Reviewing reviewing;
     private final Deciding deciding;
     private final Undoing undoing;
@@ -41,6 +42,7 @@ public final class Desk implements AutoCloseable {
         shelving = new Shelving(library, intake, anchors, diary);
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
+        coding = new Coding(library, diary);
         reviewing = new Reviewing(library, anchors);
         deciding = new Deciding(library, anchors, diary, new Suggesting());
         undoing = new Undoing(library, diary);
@@ -58,6 +60,10 @@ public final class Desk implements AutoCloseable {
 
     public Marking marking() {
         return marking;
+    }
+
+    public Coding coding() {
+        return coding;
     }
 
     public Reviewing reviewing() {

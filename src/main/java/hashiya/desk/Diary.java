@@ -34,6 +34,10 @@ final class Diary {
     }
 
     Entry line(Deed deed) {
-        return new Entry(ids.next(), deed.word(), author.name(), clock.instant());
+        return line(new Act(deed, ""));
+    }
+
+    Entry line(Act act) {
+        return new Entry(ids.next(), act.word(), author.name(), clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import hashiya.arabic.Graphemes;
 import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.library.Library;
@@ -30,10 +31,17 @@ public final class Marking {
     ///
     /// Throws [IllegalArgumentException] if the stretch is empty or reaches past the text.
     public Change.Marked mark(Article article, Span span, Kind kind) {
-        var anchor = anchor(article, span);
+        return mark(article, span, kind, List.of());
+    }
+
+    /// Marks a stretch of an article, and puts codes on the mark; see above.
+    public Change.Marked mark(Article article, Span span, Kind kind, List<Code> codes) {
+        var now = diary.clock().instant();
         var annotation = Annotation.byHand(
-                diary.ids().next(), article.id(), kind, anchor, diary.author().coder(), diary.clock().instant());
-        return new Change.Marked(library.add(annotation, diary.line(Deed.marking(kind))));
+                        diary.ids().next(), article.id(), kind, anchor(article, span), diary.author().coder(), now)
+                .withCodes(codes);
+        String about = kind == Kind.CODE && codes.size() == 1 ? codes.getFirst().name() : "";
+        return new Change.Marked(library.add(annotation, diary.line(new Act(Deed.marking(kind), about))));
     }
 
     /// The mark people know by an id or by a short number; nothing if there is none.
@@ -64,12 +72,12 @@ public final class Marking {
         if (!seen.id().equals(wanted.id()) || !seen.article().equals(wanted.article())) {
             throw new IllegalArgumentException("not the same mark: " + seen.id() + " and " + wanted.id());
         }
-        var deed = Deed.changing(seen, wanted);
+        var act = Deed.changing(seen, wanted);
         var mine = wanted.revised(diary.clock().instant());
-        return switch (library.replace(seen, mine, diary.line(deed))) {
-            case Replaced.Done(Annotation now) -> new Revised.Done(new Change.Changed(seen, now));
-            case Replaced.Overtaken(Annotation theirs) -> new Revised.Conflict(mine, theirs);
-            case Replaced.Gone() -> new Revised.Gone(mine);
+        return switch (library.replace(seen, mine, diary.line(act))) {
+            case Replaced.Done<Annotation>(Annotation now) -> new Revised.Done(new Change.Changed(seen, now));
+            case Replaced.Overtaken<Annotation>(Annotation theirs) -> new Revised.Conflict(mine, theirs);
+            case Replaced.Gone<Annotation>() -> new Revised.Gone(mine);
         };
     }
 

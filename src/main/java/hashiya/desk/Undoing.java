@@ -20,13 +20,13 @@ public final class Undoing {
     }
 
     /// What [#undo] would take back; nothing if there is none left.
-    public Optional<Deed> undoable() {
-        return library.undoable(diary.author().name()).map(Undoing::deed);
+    public Optional<Act> undoable() {
+        return library.undoable(diary.author().name()).map(Undoing::act);
     }
 
     /// What [#redo] would do again; nothing if there is none left.
-    public Optional<Deed> redoable() {
-        return library.redoable(diary.author().name()).map(Undoing::deed);
+    public Optional<Act> redoable() {
+        return library.redoable(diary.author().name()).map(Undoing::act);
     }
 
     /// Takes the last act back.
@@ -42,10 +42,10 @@ public final class Undoing {
     private static Undone told(Turned turned) {
         return switch (turned) {
             case Turned.Nothing() -> new Undone.Nothing();
-            case Turned.Overtaken(Entry entry, List<Annotation> marks) -> new Undone.Overtaken(deed(entry), marks);
+            case Turned.Overtaken(Entry entry, List<Annotation> marks) -> new Undone.Overtaken(act(entry), marks);
             case Turned.Done(Entry entry, List<Turned.Turn<Article>> articles, List<Turned.Turn<Annotation>> marks) ->
                 new Undone.Done(
-                        deed(entry),
+                        act(entry),
                         Stream.concat(
                                         articles.stream().flatMap(Undoing::ofArticle),
                                         marks.stream().flatMap(Undoing::ofMark))
@@ -67,7 +67,7 @@ public final class Undoing {
                 turn.before().map(Change.Unmarked::new).stream(), turn.after().map(Change.Marked::new).stream());
     }
 
-    private static Deed deed(Entry entry) {
-        return Deed.of(entry.name());
+    private static Act act(Entry entry) {
+        return Act.of(entry.name());
     }
 }

@@ -8,7 +8,7 @@ public sealed interface Undone {
     /// There is nothing of this author's left.
     record Nothing() implements Undone {}
 
-    record Done(Deed deed, List<Change> changes) implements Undone {
+    record Done(Act act, List<Change> changes) implements Undone {
         public Done {
             changes = List.copyOf(changes);
         }
@@ -17,7 +17,7 @@ public sealed interface Undone {
     /// Somebody else has gone on from there; what they did stays, and the act is not undone any more.
     ///
     /// @param theirs the marks of the act as they are now
-    record Overtaken(Deed deed, List<Annotation> theirs) implements Undone {
+    record Overtaken(Act act, List<Annotation> theirs) implements Undone {
         public Overtaken {
             theirs = List.copyOf(theirs);
         }

@@ -71,7 +71,10 @@ final class Annotations {
     }
 
     static Optional<Annotation> byId(Transaction transaction, UUID id) throws SQLException {
-        var codebook = Codebook.read(transaction);
+        return byId(transaction, id, Codebook.read(transaction));
+    }
+
+    static Optional<Annotation> byId(Transaction transaction, UUID id, Codebook codebook) throws SQLException {
         return transaction.first(SELECT + "WHERE annotation.id = ?", row -> read(row, codebook), id);
     }
 
@@ -92,7 +95,7 @@ final class Annotations {
                 annotation.origin().source(), annotation.origin().confidence(),
                 annotation.note(), annotation.coder(),
                 annotation.createdAt(), annotation.modifiedAt(), annotation.revision(),
-                attribution.type(), attribution.speaker() == null ? null : attribution.speaker().id(),
+                attribution.type(), speaker(annotation),
                 columns(annotation.anchor()),
                 columns(attribution.cue()),
                 columns(attribution.mention()));
@@ -101,13 +104,13 @@ final class Annotations {
     }
 
     /// Puts `wanted` in the place of `seen`, unless somebody has changed or deleted it since it was seen.
-    static Replaced replace(Transaction transaction, Annotation seen, Annotation wanted) throws SQLException {
+    static Replaced<Annotation> replace(Transaction transaction, Annotation seen, Annotation wanted) throws SQLException {
         var there = byId(transaction, seen.id());
         if (there.isEmpty()) {
-            return new Replaced.Gone();
+            return new Replaced.Gone<>();
         }
-        if (!there.get().equals(seen)) {
-            return new Replaced.Overtaken(there.get());
+        if (!isSame(there.get(), seen)) {
+            return new Replaced.Overtaken<>(there.get());
         }
         boolean isMoved = !seen.anchor().equals(wanted.anchor());
         if (isMoved || !seen.attribution().equals(wanted.attribution())) {
@@ -117,7 +120,27 @@ final class Annotations {
             transaction.run("DELETE FROM carried WHERE annotation = ?", seen.number());
         }
         update(transaction, wanted);
-        return new Replaced.Done(byId(transaction, wanted.id()).orElseThrow());
+        return new Replaced.Done<>(byId(transaction, wanted.id()).orElseThrow());
+    }
+
+    /// The same row: a code or a speaker that was renamed does not change the marks that name it.
+    private static boolean isSame(Annotation there, Annotation seen) {
+        return Objects.equals(speaker(there), speaker(seen))
+                && codes(there).equals(codes(seen))
+                && withoutNames(there).equals(withoutNames(seen));
+    }
+
+    private static @Nullable UUID speaker(Annotation annotation) {
+        var speaker = annotation.attribution().speaker();
+        return speaker == null ? null : speaker.id();
+    }
+
+    private static List<UUID> codes(Annotation annotation) {
+        return annotation.codes().stream().map(Code::id).toList();
+    }
+
+    private static Annotation withoutNames(Annotation annotation) {
+        return annotation.withCodes(List.of()).withAttribution(annotation.attribution().withSpeaker(null));
     }
 
     /// Writes a mark as it should be over the one with its id.
@@ -129,7 +152,7 @@ final class Annotations {
         transaction.run(
                 UPDATE,
                 wanted.kind(), wanted.status(), wanted.note(), wanted.modifiedAt(), wanted.revision(),
-                attribution.type(), attribution.speaker() == null ? null : attribution.speaker().id(),
+                attribution.type(), speaker(wanted),
                 columns(wanted.anchor()),
                 columns(attribution.cue()),
                 columns(attribution.mention()),

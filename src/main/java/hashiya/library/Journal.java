@@ -138,8 +138,9 @@ final class Journal {
 
     private static Map<UUID, Optional<Annotation>> marks(Transaction transaction, List<Trace> traces) throws SQLException {
         var marks = new LinkedHashMap<UUID, Optional<Annotation>>();
+        var codebook = Codebook.read(transaction);
         for (var id : idsIn("annotation", traces)) {
-            marks.put(id, Annotations.byId(transaction, id));
+            marks.put(id, Annotations.byId(transaction, id, codebook));
         }
         return marks;
     }

@@ -3,7 +3,6 @@ package hashiya.library;
 import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
-import hashiya.article.Code;
 import hashiya.article.ReadingPlace;
 import hashiya.search.Filters;
 import hashiya.search.Query;
@@ -248,7 +247,7 @@ public final class Library implements AutoCloseable {
     /// happens where it is not as they saw it any more. So no one's work is overwritten by someone who has not seen it.
     ///
     /// Throws [IllegalArgumentException] if an anchor's words are not those of the article at its span.
-    public Replaced replace(Annotation seen, Annotation wanted, Entry entry) {
+    public Replaced<Annotation> replace(Annotation seen, Annotation wanted, Entry entry) {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
             recording.watch(Annotations.rows(seen.id()));
@@ -421,9 +420,9 @@ public final class Library implements AutoCloseable {
                 article));
     }
 
-    /// The codebook, parents before their children.
-    public List<Code> codes() {
-        return connections.read(transaction -> List.copyOf(Codebook.read(transaction).codes().values()));
+    /// The codebook and the acts on it.
+    public Codes codes() {
+        return new Codes(connections);
     }
 
     /// What answers a query, the best first, among what [#bringIndexUp] has come to; articles and marks that changed last

@@ -24,7 +24,8 @@ record Schema(List<String> steps) {
             "0002-publication-versions-journal.sql",
             "0003-search.sql",
             "0004-search-at-a-glance.sql",
-            "0005-shelf-orders.sql"));
+            "0005-shelf-orders.sql",
+            "0006-codes.sql"));
 
     Schema {
         steps = List.copyOf(steps);

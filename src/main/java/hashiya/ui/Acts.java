@@ -2,7 +2,7 @@ package hashiya.ui;
 
 import hashiya.article.Attribution;
 import hashiya.article.Kind;
-import hashiya.desk.Deed;
+import hashiya.desk.Act;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
@@ -163,10 +163,10 @@ final class Acts {
     }
 
     /// An item that names the act it would undo or do again, and rests while there is none.
-    private MenuItem named(String phrase, ObservableValue<@Nullable Deed> deed, MenuItem item) {
-        ties.follow(deed, now -> {
+    private MenuItem named(String phrase, ObservableValue<@Nullable Act> act, MenuItem item) {
+        ties.follow(act, now -> {
             item.setDisable(now == null);
-            item.setText(now == null ? phrases.say(phrase) : phrases.say(phrase + ".named", phrases.say(now.phrase())));
+            item.setText(now == null ? phrases.say(phrase) : phrases.say(phrase + ".named", phrases.say(now.phrase(), now.about())));
         });
         return item;
     }

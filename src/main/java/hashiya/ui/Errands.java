@@ -1,7 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Trouble;
-import hashiya.desk.Deed;
+import hashiya.desk.Act;
 import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import java.lang.System.Logger.Level;
@@ -23,8 +23,8 @@ final class Errands {
     private final Desk desk;
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Deed> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Deed> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Act> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Act> redoable = new ReadOnlyObjectWrapper<>();
     private BiConsumer<Trouble, Backup> onDamage = (_, _) -> {};
 
     Errands(Desk desk, Background background) {
@@ -38,12 +38,12 @@ final class Errands {
     }
 
     /// What can be taken back after the last errand; `null` for nothing.
-    ReadOnlyObjectProperty<@Nullable Deed> undoable() {
+    ReadOnlyObjectProperty<@Nullable Act> undoable() {
         return undoable.getReadOnlyProperty();
     }
 
     /// What can be done again; `null` for nothing.
-    ReadOnlyObjectProperty<@Nullable Deed> redoable() {
+    ReadOnlyObjectProperty<@Nullable Act> redoable() {
         return redoable.getReadOnlyProperty();
     }
 
@@ -65,7 +65,7 @@ final class Errands {
         quietly(act, then, () -> {});
     }
 
-    private record Done<T>(T result, Optional<Deed> undoable, Optional<Deed> redoable) {}
+    private record Done<T>(T result, Optional<Act> undoable, Optional<Act> redoable) {}
 
     /// As above.
     ///

@@ -1,7 +1,7 @@
 package hashiya.ui;
 
+import hashiya.desk.Act;
 import hashiya.desk.Change;
-import hashiya.desk.Deed;
 import hashiya.desk.Desk;
 import hashiya.desk.Undone;
 import java.util.List;
@@ -21,12 +21,12 @@ final class UndoingModel {
     }
 
     /// What can be taken back; `null` for nothing.
-    ReadOnlyObjectProperty<@Nullable Deed> undoable() {
+    ReadOnlyObjectProperty<@Nullable Act> undoable() {
         return errands.undoable();
     }
 
     /// What can be done again; `null` for nothing.
-    ReadOnlyObjectProperty<@Nullable Deed> redoable() {
+    ReadOnlyObjectProperty<@Nullable Act> redoable() {
         return errands.redoable();
     }
 

@@ -122,7 +122,7 @@ class MarksTest {
         assertThat(printed.lines().getLast()).as("a newline among the words is a space").endsWith(TITLE + " الر");
         assertThat(told.get("text").textValue()).isEqualTo(TEXT);
         assertThat(told.get("annotations").get(0).fieldNames()).toIterable()
-                .containsExactly("number", "id", "article", "kind", "state", "start", "end", "words", "coder");
+                .containsExactly("number", "id", "article", "kind", "state", "start", "end", "words", "codes", "coder");
         assertThat(told.get("annotations").get(0).get("words").textValue()).isEqualTo(TITLE + "\nالر");
     }
 
@@ -131,7 +131,7 @@ class MarksTest {
         var told = sitting.type("annotate", "1", "--kind", "quote", "--text", QUOTE, "--json").json();
 
         assertThat(told.fieldNames()).toIterable()
-                .containsExactly("number", "id", "article", "kind", "state", "start", "end", "words", "coder");
+                .containsExactly("number", "id", "article", "kind", "state", "start", "end", "words", "codes", "coder");
         assertThat(told.get("start").intValue()).isEqualTo(START);
         assertThat(told.get("coder").textValue()).isEqualTo("سلمى");
     }

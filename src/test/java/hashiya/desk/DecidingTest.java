@@ -103,11 +103,11 @@ class DecidingTest {
         desk.deciding().reject(proposed.getLast());
         assertThat(quotes()).isEmpty();
 
-        assertThat(desk.undoing().undoable()).contains(Deed.REJECT_PROPOSAL);
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.REJECT_PROPOSAL, ""));
         desk.undoing().undo();
         assertThat(quotes()).extracting(DecidingTest::words).containsExactly("العمل مستمر");
 
-        assertThat(desk.undoing().undoable()).contains(Deed.ACCEPT_PROPOSAL);
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.ACCEPT_PROPOSAL, ""));
         desk.undoing().undo();
         assertThat(quotes()).hasSize(2);
     }

@@ -117,7 +117,7 @@ class MarkingTest {
     @Test
     void aChangeIsNamedAfterWhatDiffers() {
         var mark = desk.marking().mark(article, span("العمل"), Kind.CLAIM).annotation();
-        assertThat(desk.undoing().undoable()).contains(Deed.MARK_CLAIM);
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.MARK_CLAIM, ""));
 
         mark = change(mark, mark.withKind(Kind.QUOTE), Deed.CHANGE_KIND);
         mark = change(mark, mark.withAnchor(desk.marking().anchor(article, span("أن العمل مستمر"))), Deed.CHANGE_ENDS);
@@ -135,7 +135,7 @@ class MarkingTest {
         var quote = change(mark, mark.withKind(Kind.QUOTE), Deed.CHANGE_KIND);
 
         assertThat(desk.undoing().undo())
-                .isEqualTo(new Undone.Done(Deed.CHANGE_KIND, List.of(new Change.Changed(quote, mark))));
+                .isEqualTo(new Undone.Done(new Act(Deed.CHANGE_KIND, ""), List.of(new Change.Changed(quote, mark))));
         assertThat(marks()).containsExactly(mark);
     }
 
@@ -160,7 +160,7 @@ class MarkingTest {
 
         desk.shelving().remove(article.id());
         assertThat(desk.shelving().articles()).isEmpty();
-        assertThat(desk.undoing().undoable()).contains(Deed.REMOVE_ARTICLE);
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.REMOVE_ARTICLE, ""));
 
         undo();
         assertThat(marks()).containsExactly(mark);
@@ -178,7 +178,7 @@ class MarkingTest {
     private Annotation change(Annotation seen, Annotation wanted, Deed deed) {
         return switch (desk.marking().change(seen, wanted)) {
             case Revised.Done(Change.Changed(_, Annotation now)) -> {
-                assertThat(desk.undoing().undoable()).contains(deed);
+                assertThat(desk.undoing().undoable()).contains(new Act(deed, ""));
                 yield now;
             }
             case Revised other -> throw new AssertionError("not changed: " + other);

@@ -160,7 +160,7 @@ class VersionsTest {
         take("عاجل\n" + TEXT.replace("27 دولارًا", "31 دولارًا"));
         var after = desk.reading().open(article.id()).orElseThrow();
 
-        assertThat(desk.undoing().undoable()).contains(Deed.NEW_VERSION);
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.NEW_VERSION, ""));
         assertThat(desk.undoing().undo()).isInstanceOf(Undone.Done.class);
         assertThat(desk.reading().open(article.id())).contains(before);
         assertThat(desk.reviewing().formers(article.id())).isEmpty();

@@ -84,7 +84,7 @@ class DamageTest {
         try (var library = Library.open(file)) {
             Samples.everything(library);
             library.articles();
-            library.codes();
+            library.codes().uses();
             library.article(1).ifPresent(article -> library.add(new Samples(1).any(article)));
         } catch (LibraryException trouble) {
             assertThat(isWhole && trouble.isDamage()).as("seed " + seed + ": called whole, then " + trouble).isFalse();

@@ -122,11 +122,11 @@ class JournalTest {
 
         var replaced = library.replace(mark, mark.withKind(Kind.CLAIM).revised(NOON), entry("change-kind", SALMA));
 
-        assertThat(replaced).isEqualTo(new Replaced.Overtaken(his));
+        assertThat(replaced).isEqualTo(new Replaced.Overtaken<>(his));
         assertThat(library.annotations(article.id())).containsExactly(his);
         library.delete(mark.id());
         assertThat(library.replace(his, his.withNote("").revised(NOON), entry("change-note", ADEL)))
-                .isEqualTo(new Replaced.Gone());
+                .isEqualTo(new Replaced.Gone<>());
     }
 
     @Test
@@ -192,10 +192,10 @@ class JournalTest {
         }
     }
 
-    private Annotation done(Replaced replaced) {
+    private Annotation done(Replaced<Annotation> replaced) {
         return switch (replaced) {
-            case Replaced.Done(Annotation now) -> now;
-            case Replaced other -> throw new AssertionError("not done: " + other);
+            case Replaced.Done<Annotation>(Annotation now) -> now;
+            case Replaced<Annotation> other -> throw new AssertionError("not done: " + other);
         };
     }
 

@@ -107,13 +107,13 @@ class LibraryTest {
 
     @Test
     void keepsCodesWithTheirColoursAndKeys() {
-        var top = new Code(samples.id(), "ثقافة", "#57449b", "", null);
-        var below = new Code(samples.id(), "كتب", "", "7", top);
+        var top = new Code(samples.id(), "ثقافة", "#57449b", "", "ما يخص الفنون", null);
+        var below = new Code(samples.id(), "كتب", "", "7", "", top);
         var mark = samples.plain(article, Kind.CODE, "مجاني");
 
         library.add(with(mark, null, List.of(below)));
 
-        assertThat(library.codes()).containsExactly(top, below);
+        assertThat(library.codes().all()).containsExactly(top, below);
     }
 
     @Test

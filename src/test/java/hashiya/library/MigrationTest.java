@@ -1,9 +1,11 @@
 package hashiya.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
@@ -55,7 +57,7 @@ class MigrationTest {
                     .containsExactlyInAnyOrderElementsOf(marksBefore);
             assertThat(articles).allSatisfy(article ->
                     assertThat(article.publication()).isEqualTo(Publication.unknown(article.addedAt())));
-            assertThat(library.codes()).hasSize(4).allSatisfy(code -> assertThat(code.colour()).isEmpty());
+            assertThat(library.codes().all()).hasSize(4).allSatisfy(code -> assertThat(code.colour()).isEmpty());
         }
     }
 
@@ -113,6 +115,18 @@ class MigrationTest {
             assertThat(library.numbers(ShelfOrder.PUBLISHED)).containsExactly(1, 2, 3);
             assertThat(library.numbers(ShelfOrder.TITLE)).as("المجلة باب يوم").containsExactly(1, 2, 3);
             assertThat(library.numbers(ShelfOrder.BARE_TITLE)).as("باب مجلة يوم").containsExactly(2, 1, 3);
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFifthSchemaKeepsItsCodebook() throws IOException {
+        try (var library = Library.open(sample("schema-5.hashiya"))) {
+            assertThat(library.codes().all()).extracting(Code::path, Code::colour, Code::shortcut, Code::description)
+                    .containsExactly(tuple("اقتصاد", "#57449b", "1", ""), tuple("اقتصاد/أسعار", "", "", ""));
+            assertThat(library.annotation(1)).map(mark -> mark.codes().size()).contains(2);
+            assertThat(library.undo("window سلمى")).isInstanceOf(Turned.Done.class);
+            assertThat(library.annotation(1)).map(mark -> mark.codes().size()).contains(1);
             assertThat(library.check().problems()).isEmpty();
         }
     }

@@ -3,11 +3,14 @@ package hashiya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import hashiya.article.Tint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,10 +51,24 @@ class ContrastTest {
             -code-line  -code-fill  3
             """;
 
+    /// What codes are painted with besides the usual tint.
+    private static final List<String> TINTS = Arrays.stream(Tint.values())
+            .filter(tint -> tint != Tint.VIOLET)
+            .map(tint -> "-" + tint.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     static Stream<Arguments> pairs() {
         return Arrays.stream(Theme.values())
-                .flatMap(theme -> PAIRS.lines().map(line -> line.split(" +")).map(pair ->
+                .flatMap(theme -> Stream.concat(PAIRS.lines(), pairsOfTints()).map(line -> line.split(" +")).map(pair ->
                         arguments(theme, pair[0], pair[1], Double.parseDouble(pair[2]))));
+    }
+
+    /// Words can be read on every tint, and the line of every tint is seen on whatever it may lie on.
+    private static Stream<String> pairsOfTints() {
+        var fills = Stream.concat(Stream.of("-quote", "-claim", "-code"), TINTS.stream()).map(name -> name + "-fill").toList();
+        return TINTS.stream().flatMap(tint -> Stream.concat(
+                Stream.of("-ink " + tint + "-fill 7", tint + "-line -paper 3", tint + "-line -pane 3"),
+                fills.stream().map(fill -> tint + "-line " + fill + " 3")));
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2}")

@@ -8,6 +8,7 @@ import hashiya.article.Attribution;
 import hashiya.article.Origin;
 import hashiya.article.Span;
 import hashiya.article.Status;
+import hashiya.desk.Act;
 import hashiya.desk.Deed;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Language;
@@ -118,12 +119,12 @@ class SuggestionsTest {
         window.rest();
         window.hands().type(KeyCode.BACK_SPACE);
         window.rest();
-        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.REJECT_PROPOSAL);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(new Act(Deed.REJECT_PROPOSAL, ""));
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
         assertThat(proposed()).extracting(SuggestionsTest::words).containsExactly(SECOND);
-        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSAL);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(new Act(Deed.ACCEPT_PROPOSAL, ""));
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
@@ -205,7 +206,7 @@ class SuggestionsTest {
         Toolkit.run(() -> window.model().proposals().acceptFrom(0.9));
         window.rest();
         assertThat(stored()).extracting(SuggestionsTest::words).containsExactly(FIRST, SECOND);
-        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.ACCEPT_PROPOSALS);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(new Act(Deed.ACCEPT_PROPOSALS, ""));
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();

@@ -6,6 +6,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.desk.Act;
 import hashiya.desk.Deed;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
@@ -206,7 +207,7 @@ class WindowTest {
 
         window.close();
         window = TestWindow.on(library);
-        assertThat(window.model().undoing().undoable().get()).isEqualTo(Deed.MARK_QUOTE);
+        assertThat(window.model().undoing().undoable().get()).isEqualTo(new Act(Deed.MARK_QUOTE, ""));
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
 

@@ -4,6 +4,7 @@ import hashiya.arabic.Shown;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -156,8 +157,8 @@ final class Layer {
     }
 
     private static String[] classes(String part, Highlight highlight) {
-        String look = highlight.look().styleClass();
-        return highlight.proposed() ? new String[] {part, look, "proposed"} : new String[] {part, look};
+        var classes = Swatch.classes(part, highlight.look());
+        return highlight.proposed() ? Stream.concat(Stream.of(classes), Stream.of("proposed")).toArray(String[]::new) : classes;
     }
 
     void paintHits() {

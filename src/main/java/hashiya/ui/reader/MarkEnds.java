@@ -37,7 +37,7 @@ final class MarkEnds {
                 var handle = new Circle(place.getX(), place.getY(), RADIUS);
                 handle.setManaged(false);
                 handle.setMouseTransparent(true);
-                handle.getStyleClass().setAll("mark-handle", mark.look().styleClass());
+                handle.getStyleClass().setAll(Swatch.classes("mark-handle", mark.look()));
                 handles.add(handle);
             });
         }

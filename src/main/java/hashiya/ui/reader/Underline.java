@@ -6,8 +6,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// The lines under marks, which tell the kinds apart without colour: one for a quote, two for a claim, a wave for a
-/// code. Lengths in pixels.
+/// The lines under marks, which tell them apart without colour: one for a quote, two for a claim, and for each tint of
+/// codes a pattern of its own. Lengths in pixels.
 final class Underline {
     /// From a lane to the one above it.
     private static final double LANE = 4.4;
@@ -16,7 +16,8 @@ final class Underline {
     private static final double LIFT = 0.6;
 
     private static final double BETWEEN_TWO = 2.4;
-    private static final double WAVE = 8;
+
+    /// How high a pattern reaches above its foot.
     private static final double CREST = 3.4;
 
     private Underline() {}
@@ -25,25 +26,84 @@ final class Underline {
     /// @param lane counts from 0, the lowest
     static List<Path> of(Look look, List<Rectangle2D> boxes, int lane, String... styleClasses) {
         double lift = LIFT + lane * LANE;
+        var line = Outline.underlined(boxes, lift, styleClasses);
+        var pattern = Outline.underlined(List.of(), lift, styleClasses);
         return switch (look) {
-            case QUOTE -> List.of(Outline.underlined(boxes, lift, styleClasses));
-            case CLAIM -> List.of(
-                    Outline.underlined(boxes, lift, styleClasses),
-                    Outline.underlined(boxes, lift + BETWEEN_TWO, styleClasses));
-            case CODE -> List.of(wave(boxes, lift, styleClasses));
+            case QUOTE -> List.of(line);
+            case CLAIM -> List.of(line, Outline.underlined(boxes, lift + BETWEEN_TWO, styleClasses));
+            case CODE -> List.of(drawn(pattern, boxes, lift, Underline::wave));
+            case CODE_BLUE -> List.of(drawn(pattern, boxes, lift, Underline::dots));
+            case CODE_ROSE -> List.of(drawn(pattern, boxes, lift, Underline::teeth));
+            case CODE_LEAF -> List.of(drawn(pattern, boxes, lift, Underline::dashAndDot));
+            case CODE_RED -> List.of(line, drawn(pattern, boxes, lift, Underline::comb));
+            case CODE_SLATE -> List.of(drawn(pattern, boxes, lift, Underline::crosses));
+            case CODE_PLUM -> List.of(line, drawn(pattern, boxes, lift + BETWEEN_TWO, Underline::dots));
+            case CODE_BROWN -> List.of(drawn(pattern, boxes, lift, Underline::slashes));
         };
     }
 
-    private static Path wave(List<Rectangle2D> boxes, double lift, String... styleClasses) {
-        var path = Outline.underlined(List.of(), lift, styleClasses);
-        for (var box : boxes) {
-            double foot = box.getMaxY() - lift;
-            path.getElements().add(new MoveTo(box.getMinX(), foot));
-            int step = 1;
-            for (double x = box.getMinX() + WAVE / 2; x < box.getMaxX(); x += WAVE / 2) {
-                path.getElements().add(new LineTo(x, step++ % 2 == 0 ? foot : foot - CREST));
-            }
-        }
+    /// Draws a pattern from one end of a foot line to the other.
+    @FunctionalInterface
+    private interface Pattern {
+        void draw(Path path, double from, double to, double foot);
+    }
+
+    private static Path drawn(Path path, List<Rectangle2D> boxes, double lift, Pattern pattern) {
+        boxes.forEach(box -> pattern.draw(path, box.getMinX(), box.getMaxX(), box.getMaxY() - lift));
         return path;
+    }
+
+    private static void wave(Path path, double from, double to, double foot) {
+        path.getElements().add(new MoveTo(from, foot));
+        int step = 1;
+        for (double x = from + 4; x < to; x += 4) {
+            path.getElements().add(new LineTo(x, step++ % 2 == 0 ? foot : foot - CREST));
+        }
+    }
+
+    private static void dots(Path path, double from, double to, double foot) {
+        for (double x = from; x < to; x += 4) {
+            stroke(path, x, foot, Math.min(to, x + 1.6), foot);
+        }
+    }
+
+    private static void dashAndDot(Path path, double from, double to, double foot) {
+        for (double x = from; x < to; x += 16) {
+            stroke(path, x, foot, Math.min(to, x + 9), foot);
+            stroke(path, Math.min(to, x + 11.5), foot, Math.min(to, x + 13.5), foot);
+        }
+    }
+
+    private static void teeth(Path path, double from, double to, double foot) {
+        path.getElements().add(new MoveTo(from, foot));
+        boolean up = false;
+        for (double x = from + 5; x < to; x += 5) {
+            path.getElements().add(new LineTo(x, up ? foot - CREST : foot));
+            up = !up;
+            path.getElements().add(new LineTo(x, up ? foot - CREST : foot));
+        }
+    }
+
+    private static void comb(Path path, double from, double to, double foot) {
+        for (double x = from + 3; x < to; x += 6) {
+            stroke(path, x, foot, x, foot - CREST);
+        }
+    }
+
+    private static void crosses(Path path, double from, double to, double foot) {
+        for (double x = from; x + CREST < to; x += 8) {
+            stroke(path, x, foot, x + CREST, foot - CREST);
+            stroke(path, x, foot - CREST, x + CREST, foot);
+        }
+    }
+
+    private static void slashes(Path path, double from, double to, double foot) {
+        for (double x = from; x + CREST < to; x += 4) {
+            stroke(path, x, foot, x + CREST, foot - CREST);
+        }
+    }
+
+    private static void stroke(Path path, double fromX, double fromY, double toX, double toY) {
+        path.getElements().addAll(new MoveTo(fromX, fromY), new LineTo(toX, toY));
     }
 }

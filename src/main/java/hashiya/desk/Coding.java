@@ -1,0 +1,180 @@
+package hashiya.desk;
+
+import hashiya.arabic.ArabicKeyboard;
+import hashiya.arabic.Folding;
+import hashiya.article.Code;
+import hashiya.article.Tint;
+import hashiya.library.CodeUse;
+import hashiya.library.Codes;
+import hashiya.library.Entry;
+import hashiya.library.Library;
+import hashiya.library.Recoded;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the codebook: adds codes, changes them, moves them in the tree, lets one take up another, deletes them. Each act is
+/// told by name in [Undoing], which takes it back with every mark it touched.
+///
+/// [Marking] puts codes on marks.
+public final class Coding {
+    /// The keys that do something else while an article is read.
+    private static final String OTHER_ACTS = "QCDIMRSWNPK";
+
+    private static final Pattern BETWEEN = Pattern.compile(Pattern.quote(Code.BETWEEN));
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
+    private final Codes codes;
+    private final Diary diary;
+
+    Coding(Library library, Diary diary) {
+        codes = library.codes();
+        this.diary = diary;
+    }
+
+    /// The codebook as people read it: each code before those below it, those of one parent by their names.
+    public List<CodeUse> codes() {
+        return CodeTree.of(codes.uses()).inOrder();
+    }
+
+    /// The code people know by an id, by its path, or by its name where no other has that; spelling does not count unless two
+    /// differ in nothing else. Nothing if there is none, or more than one.
+    public Optional<Code> find(String named) {
+        String folded = folded(named);
+        return only(code -> code.id().toString().equals(named) || code.path().equals(named))
+                .or(() -> only(code -> folded(code.path()).equals(folded)))
+                .or(() -> only(code -> code.name().equals(named)))
+                .or(() -> only(code -> folded(code.name()).equals(folded)));
+    }
+
+    private Optional<Code> only(Predicate<Code> wanted) {
+        var found = codes.all().stream().filter(wanted).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Adds a code, and those above it that are not there: `اقتصاد/أسعار`. It gets the tint that is used least.
+    ///
+    /// @param under the code it is to stand below; `null` for the top
+    public Coded add(String path, @Nullable Code under) {
+        var names = BETWEEN.splitAsStream(path).map(Coding::name).toList();
+        if (names.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
+            return new Coded.Refused("code.no-name", List.of());
+        }
+        var all = new ArrayList<>(codes.all());
+        var now = under;
+        for (var name : names.subList(0, names.size() - 1)) {
+            var above = child(all, now, name);
+            now = above.isPresent() ? above.get() : made(name, all, now);
+        }
+        var code = made(names.getLast(), all, now);
+        return told(codes.add(code, line(Deed.ADD_CODE, code)), code);
+    }
+
+    private Code made(String name, List<Code> all, @Nullable Code parent) {
+        var code = new Code(diary.ids().next(), name, leastUsed(all).colour(), "", "", parent);
+        all.add(code);
+        return code;
+    }
+
+    private static Optional<Code> child(List<Code> all, @Nullable Code parent, String name) {
+        return all.stream()
+                .filter(code -> code.name().equals(name))
+                .filter(code -> isSame(code.parent(), parent))
+                .findFirst();
+    }
+
+    private static boolean isSame(@Nullable Code one, @Nullable Code other) {
+        return one == null ? other == null : other != null && one.id().equals(other.id());
+    }
+
+    private static Tint leastUsed(List<Code> all) {
+        return Arrays.stream(Tint.values())
+                .min(Comparator.comparingLong(tint -> all.stream().filter(code -> Tint.of(code) == tint).count()))
+                .orElse(Tint.VIOLET);
+    }
+
+    /// Gives a code another name.
+    public Coded rename(Code seen, String name) {
+        String wanted = name(name);
+        if (wanted.isEmpty()) {
+            return new Coded.Refused("code.no-name", List.of());
+        } else if (wanted.contains(Code.BETWEEN)) {
+            return new Coded.Refused("code.slash", List.of(wanted));
+        }
+        return replace(seen, seen.withName(wanted), Deed.RENAME_CODE);
+    }
+
+    public Coded paint(Code seen, Tint tint) {
+        return replace(seen, seen.withColour(tint.colour()), Deed.PAINT_CODE);
+    }
+
+    /// Gives a code the key that puts it on a mark.
+    ///
+    /// @param typed a letter or digit as it comes from a keyboard, Latin or Arabic; empty for none
+    public Coded shortcut(Code seen, String typed) {
+        var key = typed.isBlank() ? Optional.of("") : ArabicKeyboard.keyOf(typed.strip());
+        if (key.isEmpty()) {
+            return new Coded.Refused("code.no-key", List.of(typed));
+        } else if (!key.get().isEmpty() && OTHER_ACTS.contains(key.get())) {
+            return new Coded.Refused("code.other-key", List.of(key.get()));
+        }
+        return replace(seen, seen.withShortcut(key.get()), Deed.SHORTCUT_CODE);
+    }
+
+    /// Says what a code means and when it applies.
+    public Coded describe(Code seen, String description) {
+        return replace(seen, seen.withDescription(description.strip()), Deed.DESCRIBE_CODE);
+    }
+
+    /// Moves a code, with those below it, under another, or to the top (`null`).
+    public Coded move(Code seen, @Nullable Code under) {
+        return replace(seen, seen.withParent(under), Deed.MOVE_CODE);
+    }
+
+    /// Lets a code be taken up by another: its marks carry the other instead, and the codes below it go under the other.
+    public Coded merge(Code seen, Code into) {
+        return told(codes.merge(seen, into, diary.clock().instant(), line(Deed.MERGE_CODES, seen)), seen);
+    }
+
+    /// Deletes a code: marks lose it and keep their others, and the codes below it go up to its parent.
+    public Coded delete(Code seen) {
+        return told(codes.delete(seen, diary.clock().instant(), line(Deed.DELETE_CODE, seen)), seen);
+    }
+
+    private Coded replace(Code seen, Code wanted, Deed deed) {
+        return wanted.equals(seen)
+                ? new Coded.Done(seen)
+                : told(codes.replace(seen, wanted, line(deed, wanted)), wanted);
+    }
+
+    private Entry line(Deed deed, Code code) {
+        return diary.line(new Act(deed, code.name()));
+    }
+
+    private static Coded told(Recoded recoded, Code mine) {
+        return switch (recoded) {
+            case Recoded.Done(Code now) -> new Coded.Done(now);
+            case Recoded.Overtaken(Code theirs) -> new Coded.Conflict(mine, theirs);
+            case Recoded.Gone() -> new Coded.Gone(mine);
+            case Recoded.Hindered(var how, Code by) -> switch (how) {
+                case SAME_NAME -> new Coded.Refused("code.same-name", List.of(by.path()));
+                case SAME_SHORTCUT -> new Coded.Refused("code.same-shortcut", List.of(by.shortcut(), by.path()));
+                case BELOW -> new Coded.Refused("code.below", List.of(mine.name(), by.path()));
+            };
+        };
+    }
+
+    /// A name is one line without spaces at its ends.
+    private static String name(String typed) {
+        return SPACES.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private static String folded(String words) {
+        return Folding.FOR_SEARCH.fold(words).text();
+    }
+}
