@@ -62,15 +62,23 @@ public final class Carrying {
     }
 
     private Anchored find(Anchor anchor, String before, String after) {
-        return stillUnique(anchor, before, after).orElseGet(() -> {
-            var found = anchors.resolve(anchor, after);
-            boolean isAnothers = switch (found) {
-                case Anchored.Exact(Span span) -> lead(anchor, before, after, span) < 0;
-                case Anchored.Moved(Span span, _) -> lead(anchor, before, after, span) <= 0;
-                case Anchored.Lost _ -> false;
-            };
-            return isAnothers ? new Anchored.Lost(anchor.exact()) : found;
-        });
+        var unique = stillUnique(anchor, before, after);
+        var found = unique.orElseGet(() -> anchors.resolve(anchor, after));
+        boolean isAnothers = switch (found) {
+            case Anchored.Exact(Span span) -> isAnothers(anchor, before, after, span);
+            case Anchored.Moved(Span span, _) when unique.isPresent() -> isAnothers(anchor, before, after, span);
+            case Anchored.Moved(Span span, _) -> lead(anchor, before, after, span) <= 0;
+            case Anchored.Lost _ -> false;
+        };
+        return isAnothers ? new Anchored.Lost(anchor.exact()) : found;
+    }
+
+    /// Whether a place that looks untouched may be another's: of sentences that are the same, or end the same, one that is
+    /// taken out leaves the next one with all that stood beside it.
+    private boolean isAnothers(Anchor anchor, String before, String after, Span found) {
+        double lead = lead(anchor, before, after, found);
+        return lead < 0 || (lead == 0 && !Twins.of(anchors, before, anchor.exact(), anchor.span())
+                .areStill(Twins.of(anchors, after, anchor.exact(), found)));
     }
 
     /// Where the words stand with all they stood beside, if they did and do so in one place only.

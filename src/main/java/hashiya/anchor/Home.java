@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Where words live: their sentence, and the paragraph around it.
-record Home(List<String> sentence, List<String> paragraph) {
+///
+/// @param place of the sentence in its text
+record Home(Span place, List<String> sentence, List<String> paragraph) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// In units; a longer paragraph counts with what is nearest.
@@ -24,7 +26,8 @@ record Home(List<String> sentence, List<String> paragraph) {
         while (to < paragraph.end() && !endsSentence(text, to - 1)) {
             to++;
         }
-        return new Home(words(text.substring(from, Math.max(from, to))), words(paragraph.in(text)));
+        var place = new Span(from, Math.max(from, to));
+        return new Home(place, words(place.in(text)), words(paragraph.in(text)));
     }
 
     /// 0 where nothing is the same, 2 where all is.
