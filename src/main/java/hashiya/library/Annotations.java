@@ -100,7 +100,7 @@ final class Annotations {
                 columns(attribution.cue()),
                 columns(attribution.mention()));
         putCodes(transaction, annotation);
-        return byId(transaction, annotation.id()).orElseThrow();
+        return Transaction.there(byId(transaction, annotation.id()));
     }
 
     /// Puts `wanted` in the place of `seen`, unless somebody has changed or deleted it since it was seen.
@@ -120,7 +120,7 @@ final class Annotations {
             transaction.run("DELETE FROM carried WHERE annotation = ?", seen.number());
         }
         update(transaction, wanted);
-        return new Replaced.Done<>(byId(transaction, wanted.id()).orElseThrow());
+        return new Replaced.Done<>(Transaction.there(byId(transaction, wanted.id())));
     }
 
     /// The same row: a code or a speaker that was renamed does not change the marks that name it.

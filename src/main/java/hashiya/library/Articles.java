@@ -41,7 +41,8 @@ final class Articles {
                 article.text());
         keep(transaction, article.id(), article.publication());
         Originals.keep(transaction, article.id(), original);
-        return new Shelved.Added(byId(transaction, article.id()).orElseThrow());
+        TextSums.keep(transaction, article.sha256(), article.text());
+        return new Shelved.Added(Transaction.there(byId(transaction, article.id())));
     }
 
     /// The article that these bytes are a version of, the newest or a former one.
@@ -82,7 +83,8 @@ final class Articles {
         keep(transaction, article, reading.publication());
         transaction.run("DELETE FROM original WHERE article = ?", article);
         Originals.keep(transaction, article, original);
-        return byId(transaction, article).orElseThrow();
+        TextSums.keep(transaction, reading.sha256(), reading.text());
+        return Transaction.there(byId(transaction, article));
     }
 
     /// The row of one article, for the journal.
@@ -114,6 +116,7 @@ final class Articles {
                 reading.charset(),
                 reading.text());
         if (now.isPresent()) {
+            TextSums.keep(transaction, reading.sha256(), reading.text());
             transaction.run("DELETE FROM publication WHERE article = ?", now.get().id());
             keep(transaction, now.get().id(), reading.publication());
         }

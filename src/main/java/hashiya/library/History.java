@@ -31,9 +31,8 @@ public record History(int version, Map<UUID, Anchored> carried) {
     }
 
     static int version(Transaction transaction, UUID article) throws SQLException {
-        return transaction
-                .first("SELECT count(*) + 1 AS version FROM former WHERE article = ?", row -> row.count("version"), article)
-                .orElseThrow();
+        return transaction.one(
+                "SELECT count(*) + 1 AS version FROM former WHERE article = ?", row -> row.count("version"), article);
     }
 
     /// Writes down how a mark came over to a version.

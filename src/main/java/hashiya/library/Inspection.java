@@ -5,21 +5,46 @@ import hashiya.library.Health.Problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Looks over a whole library, within one transaction.
 final class Inspection {
+    /// A lost mark's words are those of the version it was last found in.
     private static final String WORDS = """
             WITH placed AS (
-                SELECT * FROM annotation
-                WHERE article = ?1 AND number NOT IN (SELECT annotation FROM carried WHERE state = 'lost')
+                SELECT annotation.*, former.text AS former
+                FROM annotation
+                     LEFT JOIN carried ON carried.annotation = annotation.number AND carried.state = 'lost'
+                     LEFT JOIN former ON former.article = annotation.article AND former.version = carried.version
+                WHERE annotation.article = ?
             )
-            SELECT number, starts, ends, exact FROM placed
+            SELECT number, starts, ends, exact, before, after, former FROM placed
             UNION ALL
-            SELECT number, cue_starts, cue_ends, cue_exact FROM placed WHERE cue_starts IS NOT NULL
+            SELECT number, cue_starts, cue_ends, cue_exact, cue_before, cue_after, former
+            FROM placed WHERE cue_starts IS NOT NULL
             UNION ALL
-            SELECT number, mention_starts, mention_ends, mention_exact FROM placed WHERE mention_starts IS NOT NULL
+            SELECT number, mention_starts, mention_ends, mention_exact, mention_before, mention_after, former
+            FROM placed WHERE mention_starts IS NOT NULL
             """;
+
+    /// Words of a mark, with what is remembered of those around them.
+    ///
+    /// @param former the text they stand in, if it is not the newest
+    private record Words(
+            long number, int starts, int ends, String exact, String before, String after, @Nullable String former) {
+        static Words read(Row row) throws SQLException {
+            return new Words(
+                    row.number("number"), row.count("starts"), row.count("ends"),
+                    row.text("exact"), row.text("before"), row.text("after"),
+                    row.has("former") ? row.text("former") : null);
+        }
+
+        boolean standIn(String text) {
+            return exact.length() == ends - starts && text.startsWith(before + exact + after, starts - before.length());
+        }
+    }
 
     @FunctionalInterface
     private interface Look {
@@ -37,16 +62,22 @@ final class Inspection {
     static Health of(Transaction transaction) throws SQLException {
         return look(transaction, inspection -> {
             inspection.lookAtStructure();
+            inspection.lookAtBlueprint();
             inspection.lookAtLinks();
             if (inspection.problems.isEmpty()) {
                 inspection.lookAtArticles();
+                inspection.lookAt(Journal::readThrough);
             }
         });
     }
 
-    /// The structure alone, which is the same in every version: without it nothing can be read, whatever is wrong besides.
+    /// The structure and the blueprint alone, which can be looked at in every version: without them nothing can be read,
+    /// whatever is wrong besides.
     static Health ofStructure(Transaction transaction) throws SQLException {
-        return look(transaction, Inspection::lookAtStructure);
+        return look(transaction, inspection -> {
+            inspection.lookAtStructure();
+            inspection.lookAtBlueprint();
+        });
     }
 
     private static Health look(Transaction transaction, Look look) throws SQLException {
@@ -67,6 +98,13 @@ final class Inspection {
         Damage.in(said).forEach((damage, places) -> found(damage.phrase(), places));
     }
 
+    private void lookAtBlueprint() throws SQLException {
+        var made = Schema.CURRENT.upTo(Schema.versionOf(transaction));
+        if (!Blueprint.of(transaction).equals(Blueprint.of(made))) {
+            found("library.damaged-blueprint");
+        }
+    }
+
     private void lookAtLinks() throws SQLException {
         transaction.each(
                 "PRAGMA foreign_key_check",
@@ -78,10 +116,11 @@ final class Inspection {
         var codebook = Codebook.read(transaction);
         Articles.each(transaction, article -> {
             lookAtOriginal(article);
+            lookAtText(article);
             int before = problems.size();
             lookAtWords(article);
             if (problems.size() == before) { // marks on other words cannot be read, and are found already
-                lookAtMarks(article, codebook);
+                lookAt(here -> Annotations.in(here, article.id(), codebook));
             }
         });
     }
@@ -104,24 +143,34 @@ final class Inspection {
         }
     }
 
-    private void lookAtWords(Article article) throws SQLException {
-        record Words(long number, int starts, int ends, String exact) {}
+    private void lookAtText(Article article) throws SQLException {
+        if (!TextSums.agree(transaction, article.sha256(), article.text())) {
+            found("library.text-differs", Long.toString(article.number()));
+        }
         transaction.each(
-                WORDS,
-                row -> new Words(row.number("number"), row.count("starts"), row.count("ends"), row.text("exact")),
-                words -> {
-                    boolean asLong = words.exact().length() == words.ends() - words.starts();
-                    if (!asLong || !article.text().startsWith(words.exact(), words.starts())) {
-                        found("library.words-differ", Long.toString(words.number()), Long.toString(article.number()));
+                "SELECT sha256, text FROM former WHERE article = ?",
+                row -> Map.entry(row.text("sha256"), row.text("text")),
+                former -> {
+                    if (!TextSums.agree(transaction, former.getKey(), former.getValue())) {
+                        found("library.text-differs", Long.toString(article.number()));
                     }
                 },
                 article.id());
     }
 
-    /// `integrity_check` overlooks broken rules where the file was opened for reading alone (SQLite 3.54).
-    private void lookAtMarks(Article article, Codebook codebook) throws SQLException {
+    private void lookAtWords(Article article) throws SQLException {
+        transaction.each(WORDS, Words::read, words -> {
+            if (!words.standIn(words.former() == null ? article.text() : words.former())) {
+                found("library.words-differ", Long.toString(words.number()), Long.toString(article.number()));
+            }
+        }, article.id());
+    }
+
+    /// Reads what is to be read again one day. `integrity_check` overlooks broken rules where the file was opened for reading
+    /// alone (SQLite 3.54), and knows nothing of what is inside a text.
+    private void lookAt(Act<?> reading) throws SQLException {
         try {
-            Annotations.in(transaction, article.id(), codebook);
+            reading.in(transaction);
         } catch (SQLException e) {
             if (!LibraryException.isDamage(e)) {
                 throw e;

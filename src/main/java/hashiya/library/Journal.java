@@ -63,27 +63,34 @@ final class Journal {
     /// Writes a line without its traces, and gives its number.
     static long begin(Transaction transaction, Entry entry) throws SQLException {
         transaction.run("DELETE FROM act WHERE number <= (SELECT max(number) FROM act) - ?", LINES_KEPT);
-        return transaction
-                .first(
-                        """
-                        INSERT INTO act (id, name, author, done_at, state) VALUES (?, ?, ?, ?, 'done') RETURNING number
-                        """,
-                        row -> row.number("number"),
-                        entry.id(), entry.name(), entry.author(), entry.at())
-                .orElseThrow();
+        return transaction.one(
+                "INSERT INTO act (id, name, author, done_at, state) VALUES (?, ?, ?, ?, 'done') RETURNING number",
+                row -> row.number("number"),
+                entry.id(), entry.name(), entry.author(), entry.at());
     }
 
     static void forgetUndone(Transaction transaction, String author) throws SQLException {
         transaction.run("DELETE FROM act WHERE author = ? AND state = 'undone'", author);
     }
 
+    /// Reads every line with all that it keeps, and says how many there are; one that cannot be read is damage.
+    static int readThrough(Transaction transaction) throws SQLException {
+        transaction.each(
+                "SELECT *, json_valid(before) AND json_valid(after) AS is_sound FROM trace", Journal::soundRows, _ -> {});
+        return transaction.each("SELECT * FROM act", Journal::line, _ -> {});
+    }
+
     private static Optional<Line> nextLine(Transaction transaction, String author, Way way) throws SQLException {
         return transaction.first(
                 "SELECT * FROM act WHERE author = ? AND state = ? " + way.order + " LIMIT 1",
-                row -> new Line(
-                        row.number("number"),
-                        new Entry(row.id("id"), row.text("name"), row.text("author"), row.moment("done_at"))),
+                Journal::line,
                 author, way.from);
+    }
+
+    private static Line line(Row row) throws SQLException {
+        return new Line(
+                row.number("number"),
+                new Entry(row.id("id"), row.text("name"), row.text("author"), row.moment("done_at")));
     }
 
     private static Turned step(Transaction transaction, Line line, Way way) throws SQLException {
@@ -120,12 +127,25 @@ final class Journal {
         return transaction.list(
                 "SELECT * FROM trace WHERE act = ? ORDER BY position",
                 row -> {
-                    var rows = new Rows(row.text("relation"), row.text("key_column"), row.text("key"));
+                    var rows = rows(row);
                     return way == Way.UNDO
                             ? new Trace(rows, row.text("after"), row.text("before"))
                             : new Trace(rows, row.text("before"), row.text("after"));
                 },
                 line.number());
+    }
+
+    private static Rows soundRows(Row row) throws SQLException {
+        if (row.count("is_sound") == 0) {
+            throw new IllegalStateException("an image that cannot be read");
+        }
+        return rows(row);
+    }
+
+    private static Rows rows(Row row) throws SQLException {
+        String column = row.text("key_column");
+        return new Rows(
+                row.text("relation"), column, column.equals("id") ? row.id("key").toString() : row.text("key"));
     }
 
     private static Map<UUID, Optional<Article>> articles(Transaction transaction, List<Trace> traces) throws SQLException {

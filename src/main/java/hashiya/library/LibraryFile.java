@@ -161,6 +161,9 @@ final class LibraryFile {
             }
             throw new LibraryException(isSqlite ? "library.not-ours" : "library.not-sqlite", null, file.toString());
         }
+        if (header.getInt(USER_VERSION_OFFSET) < 1) { // it gets its first with its sign
+            throw LibraryException.damaged(file, null);
+        }
         if (header.getInt(USER_VERSION_OFFSET) > version) {
             throw newer(file, header.getInt(USER_VERSION_OFFSET), version);
         }

@@ -71,7 +71,7 @@ record Rows(String table, String keyColumn, String key) {
                 .collect(Collectors.joining(", "));
         String sql = "SELECT json_group_array(json(image)) AS image FROM (SELECT json_object(" + fields + ") AS image FROM "
                 + quote(table) + where() + " ORDER BY image)";
-        return transaction.first(sql, row -> row.text("image"), key).orElseThrow();
+        return transaction.one(sql, row -> row.text("image"), key);
     }
 
     /// Makes the rows what an image says: those it has not go, the others come or change in their place.

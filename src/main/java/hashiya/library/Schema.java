@@ -25,7 +25,8 @@ record Schema(List<String> steps) {
             "0003-search.sql",
             "0004-search-at-a-glance.sql",
             "0005-shelf-orders.sql",
-            "0006-codes.sql"));
+            "0006-codes.sql",
+            "0007-sums-and-resemblances.sql"));
 
     Schema {
         steps = List.copyOf(steps);
@@ -61,11 +62,20 @@ record Schema(List<String> steps) {
         if (from > 0) {
             before.update();
         }
-        for (var step : steps.subList(from, steps.size())) {
-            transaction.script(script(step));
-        }
+        new Schema(steps.subList(from, steps.size())).takeSteps(transaction);
         transaction.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
         transaction.script("PRAGMA user_version = " + version());
+    }
+
+    /// What this schema was when it had fewer steps.
+    Schema upTo(int version) {
+        return new Schema(steps.subList(0, version));
+    }
+
+    void takeSteps(Transaction transaction) throws SQLException {
+        for (var step : steps) {
+            transaction.script(script(step));
+        }
     }
 
     private static int versionOf(Connection connection) throws SQLException {
@@ -73,8 +83,8 @@ record Schema(List<String> steps) {
     }
 
     /// The version a file has by now; 0 for one that holds nothing yet.
-    private static int versionOf(Transaction transaction) throws SQLException {
-        return transaction.first("PRAGMA user_version", row -> row.count("user_version")).orElseThrow();
+    static int versionOf(Transaction transaction) throws SQLException {
+        return transaction.one("PRAGMA user_version", row -> row.count("user_version"));
     }
 
     private static String script(String step) {

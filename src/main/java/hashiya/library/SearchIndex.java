@@ -60,6 +60,7 @@ final class SearchIndex {
             connections.write(transaction -> {
                 for (var article : articles) {
                     put(transaction, article, "stale_article", "article_form", Optional.of("article_wording"));
+                    keepSum(transaction, article.stale().number());
                 }
                 for (var mark : marks) {
                     put(transaction, mark, "stale_mark", "mark_form", Optional.empty());
@@ -72,9 +73,9 @@ final class SearchIndex {
 
     /// How many changes are still to be made up for.
     static int left(Transaction transaction) throws SQLException {
-        return transaction.first(
+        return transaction.one(
                 "SELECT (SELECT count(*) FROM stale_article) + (SELECT count(*) FROM stale_mark) AS left_over",
-                row -> row.count("left_over")).orElseThrow();
+                row -> row.count("left_over"));
     }
 
     /// The rules the index was made by, if they are not ours.
@@ -107,6 +108,14 @@ final class SearchIndex {
             }
         }
         return fresh;
+    }
+
+    /// A text that came before there were sums gets its own here.
+    private static void keepSum(Transaction transaction, long number) throws SQLException {
+        var article = Articles.byNumber(transaction, number);
+        if (article.isPresent()) {
+            TextSums.keepFirst(transaction, article.get().sha256(), article.get().text());
+        }
     }
 
     private static void put(Transaction transaction, Fresh fresh, String staleTable, String forms, Optional<String> wording)

@@ -68,6 +68,19 @@ final class Transaction {
         return list(sql, reading, values).stream().findFirst();
     }
 
+    /// The value of a row that must be there: without it the file is damaged.
+    <T> T one(String sql, Reading<T> reading, @Nullable Object... values) throws SQLException {
+        return there(first(sql, reading, values));
+    }
+
+    /// What has just been written, or cannot be missing: an index that lies about it is damaged.
+    static <T> T there(Optional<T> found) throws SQLException {
+        if (found.isEmpty()) {
+            throw damage(new IllegalStateException("a row that was written is not found"));
+        }
+        return found.get();
+    }
+
     /// The values of all rows of what only a change of the tables changes; it is asked once until then.
     @SuppressWarnings("unchecked") // the same question is always asked with the same reading
     <T> List<T> listOfSchema(String sql, Reading<T> reading, String name) throws SQLException {
@@ -134,7 +147,7 @@ final class Transaction {
     private <T> T enclose(String begin, Act<T> act, String end) throws SQLException {
         script(begin);
         try {
-            statements.follow(first("PRAGMA schema_version", row -> row.number("schema_version")).orElseThrow());
+            statements.follow(one("PRAGMA schema_version", row -> row.number("schema_version")));
             T result = act.in(this);
             script(end);
             return result;

@@ -2,12 +2,21 @@ package hashiya.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.article.Anchored;
 import hashiya.article.Article;
+import hashiya.article.ReadingPlace;
+import hashiya.search.Filters;
+import hashiya.search.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,10 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
     private static final int ROUNDS = 15 * Integer.getInteger("hashiya.rounds", 10);
 
-    /// At 773, with 20 rounds, a letter flipped in the schema's text is called whole: the law does not hold at every seed.
-    private final long seed = Long.getLong("hashiya.seed", 2026);
+    private static final String AUTHOR = "window سلمى";
+
+    /// At 773 a letter flipped in the words of the schema was once called whole; a long run takes a fresh one.
+    private final long seed = Long.getLong("hashiya.seed", ROUNDS > 150 ? System.nanoTime() : 773);
     private final Random random = new Random(seed);
     private int said;
+    private List<Object> vouchedFor = List.of();
 
     @TempDir
     Path folder;
@@ -81,14 +93,94 @@ class DamageTest {
         var before = Files.readAllBytes(file);
         boolean isWhole = looksWhole(file);
         assertThat(file).as("seed " + seed).hasBinaryContent(before);
+        var trouble = new ArrayList<LibraryException>();
         try (var library = Library.open(file)) {
-            Samples.everything(library);
-            library.articles();
-            library.codes().uses();
-            library.article(1).ifPresent(article -> library.add(new Samples(1).any(article)));
-        } catch (LibraryException trouble) {
-            assertThat(isWhole && trouble.isDamage()).as("seed " + seed + ": called whole, then " + trouble).isFalse();
+            if (isWhole) {
+                assertThat(vouchedFor(library)).as("seed " + seed + ": called whole").isEqualTo(vouchedFor);
+            }
+            for (var act : acts(file)) {
+                try {
+                    act.accept(library);
+                } catch (LibraryException sentence) {
+                    trouble.add(sentence);
+                }
+            }
+        } catch (LibraryException refused) {
+            trouble.add(refused);
         }
+        Files.deleteIfExists(file.resolveSibling("copy"));
+        if (isWhole) {
+            assertThat(trouble).as("seed " + seed + ": called whole").filteredOn(LibraryException::isDamage).isEmpty();
+        }
+    }
+
+    /// All that can be done with a library, and each of it in spite of what became of the others.
+    private List<Consumer<Library>> acts(Path file) {
+        var samples = new Samples(random.nextLong());
+        return List.of(
+                Samples::everything,
+                Library::articles,
+                library -> library.listings(Arrays.stream(library.numbers(ShelfOrder.TITLE)).boxed().toList()),
+                library -> library.codes().uses(),
+                library -> library.search(Query.of("المكتبة"), Filters.NONE, 10),
+                library -> library.undoable(AUTHOR),
+                library -> library.backUp(file.resolveSibling("copy")),
+                Library::check,
+                library -> Samples.put(library, samples.article()),
+                library -> first(library).ifPresent(article -> {
+                    library.original(article.id());
+                    library.history(article.id());
+                    library.formers(article.id());
+                    library.keep(article.id(), new ReadingPlace(3, 0));
+                    library.readingPlace(article.id());
+                }),
+                library -> first(library).ifPresent(article -> library.add(samples.any(article), line())),
+                library -> library.annotation(1).ifPresent(mark ->
+                        library.replace(mark, mark.withNote("أخرى").revised(Samples.NOON), line())),
+                library -> library.annotation(2).ifPresent(mark -> library.delete(mark.id(), line())),
+                library -> library.article(2).ifPresent(article -> renew(library, article, samples)),
+                library -> library.article(3).ifPresent(article -> library.remove(article.id(), line())),
+                library -> library.undo(AUTHOR),
+                library -> library.redo(AUTHOR),
+                library -> {
+                    for (int round = 0; round < 40; round++) {
+                        library.undo(AUTHOR);
+                    }
+                },
+                Library::bringIndexUp,
+                library -> library.backUpDaily(Samples.NOON));
+    }
+
+    private static Optional<Article> first(Library library) {
+        return library.article(1);
+    }
+
+    private static void renew(Library library, Article article, Samples samples) {
+        var reading = samples.article("عاجل\n" + article.text());
+        library.renew(
+                article.id(),
+                reading,
+                Samples.bytes(reading),
+                (_, marks) -> marks.stream()
+                        .map(mark -> new CarriedOver(mark, new Anchored.Lost(mark.anchor().exact())))
+                        .toList(),
+                line());
+    }
+
+    private static Entry line() {
+        return new Entry(UUID.randomUUID(), "change", AUTHOR, Samples.NOON);
+    }
+
+    /// What `check` vouches for: every text, and where every mark lies in it. What has no sum and nothing to be compared with
+    /// may have a letter flipped unseen: titles, outlets and the like, notes, names of people and codes, moments, and what
+    /// the journal keeps to go back to.
+    private static List<Object> vouchedFor(Library library) {
+        var all = new ArrayList<Object>();
+        library.forEachArticle((article, marks) -> {
+            all.add(article.text());
+            marks.forEach(mark -> all.addAll(List.of(mark.id(), mark.kind(), mark.status(), mark.anchor())));
+        });
+        return all;
     }
 
     private boolean looksWhole(Path file) {
@@ -120,9 +212,14 @@ class DamageTest {
             for (int number = 0; number < 3; number++) {
                 Article article = Samples.put(library, samples.article());
                 for (int mark = 0; mark < 20; mark++) {
-                    library.add(samples.any(article));
+                    library.add(samples.any(article), line());
                 }
             }
+            renew(library, library.article(3).orElseThrow(), samples);
+            library.remove(library.article(2).orElseThrow().id(), line());
+            library.undo(AUTHOR);
+            library.bringIndexUp();
+            vouchedFor = vouchedFor(library);
         }
         return Files.readAllBytes(folder.resolve("whole"));
     }

@@ -53,6 +53,8 @@ class HealthTest {
             UPDATE annotation SET starts = starts + 1, ends = ends + 1 WHERE number = 1  | words-differ      | 1 | 1
             UPDATE annotation SET cue_exact = 'كتبت' WHERE number = 1                    | words-differ      | 1 | 1
             UPDATE annotation SET mention_starts = 0, mention_ends = 24 WHERE number = 1 | words-differ      | 1 | 1
+            UPDATE annotation SET before = 'x' WHERE number = 1                          | words-differ      | 1 | 1
+            UPDATE text_sum SET sum = sum + 1                                            | text-differs      | 1 |
             DELETE FROM original                                                         | original-differs  | 1 |
             UPDATE article SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')       | original-differs  | 1 |
             UPDATE original SET deflated = x'00'                                         | original-differs  | 1 |
@@ -63,6 +65,13 @@ class HealthTest {
 
         var arguments = second == null ? List.<Object>of(first) : List.<Object>of(first, second);
         assertThat(check().problems()).containsExactly(new Problem("library." + phrase, arguments));
+    }
+
+    @Test
+    void findsAChangedBlueprint() throws SQLException {
+        tamper("DROP INDEX annotation_by_speaker; CREATE INDEX annotation_by_speaker ON annotation (coder)");
+
+        assertThat(check().problems()).containsExactly(new Problem("library.damaged-blueprint", List.of()));
     }
 
     @Test

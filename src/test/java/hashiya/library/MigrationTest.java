@@ -131,6 +131,28 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void theSixthSchemaGetsSumsOfItsTexts() throws IOException, SQLException {
+        var file = sample("schema-6.hashiya");
+        try (var library = Library.open(file)) {
+            assertThat(library.articles()).extracting(Listing::quotes).containsExactly(1, 0);
+            assertThat(library.annotation(1)).map(Annotation::note).contains("تُراجَع");
+            while (library.bringIndexUp() > 0) {
+                assertThat(library.leftToIndex()).isNotNegative();
+            }
+            assertThat(library.check().problems()).isEmpty();
+        }
+
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE article SET text = replace(text, 'النقل', 'النفل') WHERE number = 1");
+        }
+
+        assertThat(Library.health(file).problems())
+                .extracting(Health.Problem::phrase)
+                .contains("library.text-differs");
+    }
+
     @RepeatedTest(10)
     void manyMayBringTheSameLibraryUpAtOnce() throws IOException, InterruptedException, ExecutionException {
         var file = sample("schema-1.hashiya");
