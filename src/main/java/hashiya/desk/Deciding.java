@@ -1,7 +1,8 @@
 package hashiya.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import hashiya.anchor.Anchors;
-import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Attribution;
@@ -18,7 +19,7 @@ import hashiya.suggest.Suggesting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// A proposal is not kept until somebody accepts it, or turns it down: then it stays turned down, also where a newer
 /// version of the article has its words. [Undoing] takes a decision back.
 public final class Deciding {
-    /// Two stretches tell of the same words when they share at least half of what they cover together.
-    private static final double SAME = 0.5;
-
     private final Library library;
     private final Anchors anchors;
     private final Diary diary;
@@ -45,16 +43,14 @@ public final class Deciding {
     /// What the article seems to hold and nobody has marked or turned down, in text order; proposals that the library keeps
     /// come with it.
     public List<Proposal> proposals(Article article) {
-        var decided = decided(article);
+        var decisions = new Decisions(library.annotations(article.id()), article, anchors);
         var suggestions = suggesting.of(article.text());
         var speakers = new HashMap<String, Speaker>();
-        decided.stream().map(there -> there.annotation().attribution().speaker())
-                .filter(speaker -> speaker != null)
-                .forEach(speaker -> speakers.putIfAbsent(speaker.name(), speaker));
+        decisions.speakers().forEach(speaker -> speakers.putIfAbsent(speaker.name(), speaker));
         return Stream.concat(
                         suggestions.quotes().stream().map(quote -> of(article, quote, speakers)),
                         suggestions.claims().stream().map(claim -> of(article, claim)))
-                .flatMap(proposal -> undecided(proposal, decided).stream())
+                .flatMap(proposal -> decisions.undecided(proposal).stream())
                 .sorted((one, other) -> span(one).compareTo(span(other)))
                 .toList();
     }
@@ -69,14 +65,29 @@ public final class Deciding {
         return new Change.Marked(library.add(corrected.withStatus(Status.EDITED), diary.line(Deed.ACCEPT_PROPOSAL)));
     }
 
-    /// Keeps several proposals as marks; one act.
+    /// Keeps several proposals as marks, those that the library keeps as proposals among them; one act. What somebody else
+    /// has decided meanwhile stays.
     public List<Change> acceptAll(List<Annotation> proposed) {
-        return library.addAll(
-                        proposed.stream().map(each -> each.withStatus(Status.ACCEPTED)).toList(),
+        var now = diary.clock().instant();
+        var before = proposed.stream().collect(toMap(Annotation::id, each -> each));
+        return library.settleAll(
+                        proposed,
+                        each -> isUnkept(each)
+                                ? each.withStatus(Status.ACCEPTED)
+                                : each.withStatus(Status.ACCEPTED).revised(now),
                         diary.line(Deed.ACCEPT_PROPOSALS))
                 .stream()
-                .<Change>map(Change.Marked::new)
+                .map(mark -> change(Objects.requireNonNull(before.get(mark.id())), mark))
                 .toList();
+    }
+
+    private static Change change(Annotation before, Annotation now) {
+        return isUnkept(before) ? new Change.Marked(now) : new Change.Changed(before, now);
+    }
+
+    /// Whether the library knows nothing of it yet.
+    private static boolean isUnkept(Annotation proposed) {
+        return proposed.number() == 0;
     }
 
     /// Turns a proposal down for good.
@@ -86,44 +97,13 @@ public final class Deciding {
 
     /// Keeps all proposals of an article as such, for people to decide later; says how many.
     public int keep(Article article) {
-        var fresh = proposals(article).stream().map(Proposal::annotation).filter(each -> each.number() == 0).toList();
+        var fresh = proposals(article).stream().map(Proposal::annotation).filter(Deciding::isUnkept).toList();
         return fresh.isEmpty() ? 0 : library.addAll(fresh, diary.line(Deed.PROPOSE)).size();
     }
 
     /// Somebody who has not spoken before, of whom the name alone is known.
     public Speaker speaker(String name) {
         return new Speaker(diary.ids().next(), name, "", "");
-    }
-
-    /// A mark of the article and where it stands in it today.
-    private record There(Annotation annotation, Span span) {}
-
-    private List<There> decided(Article article) {
-        return library.annotations(article.id()).stream()
-                .flatMap(annotation -> switch (anchors.resolve(annotation.anchor(), article.text())) {
-                    case Anchored.Exact(Span span) -> Stream.of(new There(annotation, span));
-                    case Anchored.Moved(Span span, _) -> Stream.of(new There(annotation, span));
-                    case Anchored.Lost _ -> Stream.empty();
-                })
-                .toList();
-    }
-
-    /// Nothing where somebody has decided about these words; the kept proposal where there is one.
-    private static Optional<Proposal> undecided(Proposal proposal, List<There> decided) {
-        var same = decided.stream()
-                .filter(there -> there.annotation().kind() == proposal.annotation().kind())
-                .filter(there -> likeness(there.span(), span(proposal)) >= SAME)
-                .map(There::annotation)
-                .findFirst();
-        if (same.isEmpty()) {
-            return Optional.of(proposal);
-        }
-        return same.filter(there -> there.status() == Status.PROPOSED).map(there -> new Proposal(there, proposal.why()));
-    }
-
-    private static double likeness(Span one, Span other) {
-        double shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return shared / (Math.max(one.end(), other.end()) - Math.min(one.start(), other.start()));
     }
 
     private static Span span(Proposal proposal) {
@@ -160,4 +140,5 @@ public final class Deciding {
         return new Annotation(
                 diary.ids().next(), 0, article.id(), kind, anchors.describe(article.text(), span), Attribution.UNKNOWN,
                 new Origin(Origin.Source.RULE, confidence), Status.PROPOSED, "", List.of(), diary.author().coder(), now, now, 1);
-    }}
+    }
+}

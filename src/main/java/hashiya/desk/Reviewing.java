@@ -9,6 +9,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Attribution;
 import hashiya.article.Span;
+import hashiya.article.Status;
 import hashiya.library.Former;
 import hashiya.library.Library;
 import java.util.List;
@@ -44,10 +45,12 @@ public final class Reviewing {
         return library.formers(article);
     }
 
-    /// The marks that found no place in the newest version, in the order of where they stood.
+    /// The marks that found no place in the newest version, in the order of where they stood; nobody is asked again about a
+    /// proposal that was turned down.
     public List<Unplaced> unplaced(Article article) {
         var carried = library.history(article.id()).carried();
         var lost = library.annotations(article.id()).stream()
+                .filter(mark -> mark.status() != Status.REJECTED)
                 .filter(mark -> carried.get(mark.id()) instanceof Anchored.Lost)
                 .toList();
         var formers = library.formers(article.id());

@@ -4,6 +4,7 @@ import hashiya.anchor.Anchors;
 import hashiya.anchor.Shingles;
 import hashiya.article.Anchored;
 import hashiya.article.Article;
+import hashiya.article.Status;
 import hashiya.intake.Intake;
 import hashiya.intake.Read;
 import hashiya.intake.Read.Readable;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// Brings articles onto the shelf.
 public final class Shelving {
@@ -136,8 +138,12 @@ public final class Shelving {
         var renewal = new Renewal(anchors, reading.text(), diary.clock().instant());
         return library.renew(earlier.id(), reading, bytes, renewal::carry, diary.line(Deed.NEW_VERSION)).map(now -> {
             var history = library.history(now.id());
-            int unplaced = (int) history.carried().values().stream().filter(Anchored.Lost.class::isInstance).count();
-            return new Taken.NewVersion(now, history.version(), history.carried().size() - unplaced, unplaced);
+            var carried = library.annotations(now.id()).stream()
+                    .filter(mark -> mark.status() != Status.REJECTED) // nobody waits for those
+                    .flatMap(mark -> Stream.ofNullable(history.carried().get(mark.id())))
+                    .toList();
+            int unplaced = (int) carried.stream().filter(Anchored.Lost.class::isInstance).count();
+            return new Taken.NewVersion(now, history.version(), carried.size() - unplaced, unplaced);
         });
     }
 

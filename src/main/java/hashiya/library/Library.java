@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A person's articles and marks, kept in one file.
@@ -240,6 +241,33 @@ public final class Library implements AutoCloseable {
             }
             recording.write(entry);
             return List.copyOf(kept);
+        });
+    }
+
+    /// Keeps each of some marks as `change` makes it, and writes that into the journal as one act; gives them as they are now.
+    ///
+    /// One that is not here yet is added, as [#add(Annotation)] does. One that is here is replaced, as [#replace] does: if it
+    /// is not as it was seen any more, it stays as others have left it and does not come back.
+    public List<Annotation> settleAll(List<Annotation> seen, UnaryOperator<Annotation> change, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            var settled = new ArrayList<Annotation>();
+            for (var each : seen) {
+                var rows = Annotations.rows(each.id());
+                if (each.number() == 0) {
+                    settled.add(Annotations.add(transaction, change.apply(each)));
+                    recording.made(rows);
+                } else {
+                    recording.watch(rows);
+                    if (Annotations.replace(transaction, each, change.apply(each)) instanceof Replaced.Done(var now)) {
+                        settled.add(now);
+                    }
+                }
+            }
+            if (!settled.isEmpty()) {
+                recording.write(entry);
+            }
+            return List.copyOf(settled);
         });
     }
 

@@ -1,6 +1,7 @@
 package hashiya.suggest;
 
 import hashiya.suggest.Token.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the words that name somebody begin and end: title and name, name and title, an office, an agency.
@@ -11,6 +12,9 @@ final class NounPhrases {
     private static final int LONGEST_NAME_IN_MARKS = 4;
     private static final int SHORT_NAME = 1;
     private static final int LONGEST_IN_BRACKETS = 5;
+
+    /// What links the parts of a name, in plain spelling.
+    private static final Set<String> LINKS = Set.of("بن", "بنت", "ابن", "ال", "عبد", "ابو", "ام");
 
     private final Tokens tokens;
     private final Marks marks;
@@ -80,7 +84,7 @@ final class NounPhrases {
 
     private int end(int from, int limit) {
         int at = from;
-        while (at < limit && at - from < LONGEST) {
+        while (at < limit && (at - from < LONGEST || (at > from && isWithinName(at)))) {
             var token = tokens.get(at);
             if (token.isWord()) {
                 if (ends.isBefore(at, from)) {
@@ -110,6 +114,11 @@ final class NounPhrases {
             at--;
         }
         return at;
+    }
+
+    /// However long an office before it is, a name is not cut in two: محمد بن عبد العزيز آل سليمان.
+    private boolean isWithinName(int at) {
+        return LINKS.contains(tokens.plainAt(at)) || LINKS.contains(tokens.plainAt(at - 1));
     }
 
     /// An office, a comma and then the name: أمينة المظالم، ليودميلا دينيسوفا. An office after a name stays outside.

@@ -7,15 +7,17 @@ import java.util.List;
 /// Without a dictionary of nouns it goes by what cannot be part of such words: prepositions (but for those an office
 /// takes: متحدث باسم، مسؤول في), times, reporting words, relative clauses.
 final class PhraseEnds {
-    private static final List<WordClass> NEVER_IN_NAMES = List.of(
+    /// What is never among the words that name somebody.
+    static final List<WordClass> NEVER_IN_NAMES = List.of(
             WordClass.THAT, WordClass.RELATIVE, WordClass.FIRST_PERSON, WordClass.TIME, WordClass.MATTER,
             WordClass.PRONOUN, WordClass.MANNER, WordClass.EVENT_VERB);
-    private static final int NAME_REACH = 7;
 
     private final Tokens tokens;
+    private final OfficePrepositions prepositions;
 
     PhraseEnds(Tokens tokens) {
         this.tokens = tokens;
+        prepositions = new OfficePrepositions(tokens);
     }
 
     /// Whether a token cannot be part of the phrase that begins at `from`.
@@ -33,7 +35,7 @@ final class PhraseEnds {
             return true;
         }
         if (token.is(WordClass.PREPOSITION) || plain.startsWith("باسم") || plain.startsWith("بال")) {
-            return !takesPreposition(at, from);
+            return !prepositions.belong(at, from);
         }
         boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
         boolean isNew = token.is(WordClass.QUANTITY) || isPastVerb(at, from) || isAfterFamilyName(at, from);
@@ -137,66 +139,6 @@ final class PhraseEnds {
 
     private boolean isAudience(String plain) {
         return plain.length() > 2 && tokens.is(plain, WordClass.AUDIENCE);
-    }
-
-    /// مسؤول في، متحدث باسم، مصدر من: an office may take a preposition, if what follows is no setting (في بيان).
-    private boolean takesPreposition(int at, int from) {
-        if (at == from) {
-            return false;
-        }
-        String plain = tokens.plainAt(at);
-        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
-        if (plain.startsWith("باسم")) {
-            return true;
-        }
-        var head = tokens.get(from);
-        boolean isBare = at == from + 1 && head.hasArticle() && !head.plain().endsWith("ين") && !head.plain().endsWith("ون")
-                && !leadsToName(at);
-        boolean mayGoOn = switch (plain) {
-            case "في", "من", "لدي" -> true;
-            case "عن" -> head.word().bare().equals("ناءب");
-            default -> plain.startsWith("بال");
-        };
-        return mayGoOn
-                && head.is(WordClass.ROLE)
-                && !isBare
-                && !hasName(from, at)
-                && !next.is(WordClass.SETTING)
-                && !next.is(WordClass.TIME)
-                && !next.hasDigit()
-                && next.isWord();
-    }
-
-    /// الباحثة في التراث البحري هيا الدوسري: a name soon after a noun with its article.
-    private boolean leadsToName(int preposition) {
-        for (int i = preposition + 1; i < Math.min(preposition + NAME_REACH, tokens.size()); i++) {
-            var token = tokens.get(i);
-            if (!token.isWord() || token.is(WordClass.PREPOSITION) || token.word().isAny(NEVER_IN_NAMES)
-                    || token.cue() != null) {
-                return false;
-            }
-            if (token.is(WordClass.GIVEN_NAME) && i > preposition + 1 && tokens.get(i - 1).hasArticle()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a name has already been told between an office and a token: words that carry no article, after one that does.
-    private boolean hasName(int from, int at) {
-        boolean seenArticle = tokens.get(from).hasArticle();
-        for (int i = from + 1; i < at; i++) {
-            var token = tokens.get(i);
-            if (token.is(WordClass.RANK)) {
-                return true;
-            }
-            if (token.hasArticle()) {
-                seenArticle = true;
-            } else if (seenArticle && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.ROLE) && token.isWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A word with a written accusative ending says how, not who.

@@ -76,23 +76,12 @@ final class Acts {
                 item("mark.previous", () -> model.marking().focusNeighbour(-1)));
     }
 
-    /// What can be decided about proposals.
     private Menu proposals() {
-        return menu("proposal.menu",
-                item("proposal.next", () -> model.proposals().focusNeighbour(1, page.area().selectedSpan().start())),
-                item("proposal.accept", () -> model.proposals().accept()),
-                item("proposal.reject", () -> model.proposals().reject()),
-                new SeparatorMenuItem(),
-                acceptFrom(95),
-                acceptFrom(90),
-                acceptFrom(80),
-                acceptFrom(0));
-    }
-
-    private MenuItem acceptFrom(int percent) {
-        var item = new MenuItem(phrases.say(percent == 0 ? "proposal.accept-all" : "proposal.accept-from", percent));
-        item.setOnAction(_ -> model.proposals().acceptFrom(percent / 100.0));
-        return item;
+        var items = new ProposalItems(model.proposals(), page, phrases);
+        var menu = menu("proposal.menu", items.all().toArray(MenuItem[]::new));
+        menu.getItems().addFirst(item("proposal.decide", window::decideOnProposals, key(KeyCode.ENTER, CTRL)));
+        menu.setOnShowing(_ -> items.count());
+        return menu;
     }
 
     Menu view() {

@@ -276,6 +276,11 @@ final class ArticleView extends StackPane {
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
     }
 
+    /// Moves the focus to the next proposal, from where one is reading.
+    void nextProposal() {
+        model.proposals().walk().step(1, area.selectedSpan().start());
+    }
+
     /// Tab walks the proposals while there are any; then it leaves the article as usual.
     private void walkProposals(KeyEvent event) {
         boolean isTab = event.getTarget() == area
@@ -283,7 +288,7 @@ final class ArticleView extends StackPane {
                 && !event.isControlDown()
                 && !event.isAltDown();
         int step = event.isShiftDown() ? -1 : 1;
-        if (isTab && model.proposals().focusNeighbour(step, area.selectedSpan().start())) {
+        if (isTab && model.proposals().walk().step(step, area.selectedSpan().start())) {
             event.consume();
         }
     }

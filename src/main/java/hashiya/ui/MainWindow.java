@@ -39,7 +39,7 @@ public final class MainWindow {
     private Columns columns;
     private double lastWidth;
 
-    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading) {}
+    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading, StatusBar status) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
@@ -155,6 +155,11 @@ public final class MainWindow {
         columns.page().area().requestFocus();
     }
 
+    /// Opens the menu of what can be decided about proposals, with how many each choice is about.
+    void decideOnProposals() {
+        columns.status().decideOnProposals();
+    }
+
     void close() {
         onClose.run();
     }
@@ -188,10 +193,11 @@ public final class MainWindow {
 
         var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, review)));
         frame.setTop(new TopBar(acts, this, phrases));
+        var status = new StatusBar(model, ties, page, phrases);
         frame.setBottom(new VBox(
                 NoticeBar.ofPitfalls(model, ties, phrases, () -> showInvisibles(Invisibles.SHOWN)),
                 NoticeBar.ofNotices(model, ties, phrases),
-                new StatusBar(model, ties, page, phrases)));
+                status));
         root.setNodeOrientation(
                 settings.get().language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
@@ -199,7 +205,7 @@ public final class MainWindow {
         var reading = new ReadingPanel(this, ties, phrases);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> reading.setVisible(false));
         root.getChildren().setAll(frame, reading);
-        return new Columns(shelf, page, margin, reading);
+        return new Columns(shelf, page, margin, reading, status);
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

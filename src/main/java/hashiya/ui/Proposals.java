@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What the first reading proposes for the article being read, and what a person decides about it.
@@ -23,6 +22,7 @@ final class Proposals {
     private final DeskModel model;
     private final Desk desk;
     private final Errands errands;
+    private final ProposalWalk walk;
     private final Map<UUID, List<Proposal.Reason>> why = new HashMap<>();
     private boolean on = true;
 
@@ -30,6 +30,7 @@ final class Proposals {
         this.model = model;
         this.desk = desk;
         this.errands = errands;
+        walk = new ProposalWalk(model);
     }
 
     static boolean isProposed(Placed mark) {
@@ -67,23 +68,9 @@ final class Proposals {
         return why.getOrDefault(mark, List.of());
     }
 
-    /// Moves the focus to the next proposal after a place in the text (`step` 1), or to the one before it (-1); says
-    /// whether there is any.
-    ///
-    /// @param place an offset, where no mark has the focus
-    boolean focusNeighbour(int step, int place) {
-        var proposed = model.marks().stream().filter(Proposals::isProposed).toList();
-        if (proposed.isEmpty()) {
-            return false;
-        }
-        var here = focusedPlace().map(mark -> mark.span().start()).orElse(place);
-        var ahead = step > 0
-                ? proposed.stream().filter(mark -> isAfter(mark, here)).findFirst()
-                : proposed.reversed().stream().filter(mark -> isBefore(mark, here)).findFirst();
-        var next = ahead.orElse(step > 0 ? proposed.getFirst() : proposed.getLast());
-        model.focused().set(null);
-        model.focused().set(next.annotation().id());
-        return true;
+    /// How a person goes from one to the next.
+    ProposalWalk walk() {
+        return walk;
     }
 
     /// Keeps the proposal that has the focus, and goes on to the next; says whether one had it.
@@ -100,13 +87,14 @@ final class Proposals {
                 : () -> model.marking().change(mark, mark.withStatus(Status.REJECTED)));
     }
 
-    /// Keeps every proposal at least so sure.
+    /// How many there are that are at least so sure.
+    int countFrom(double confidence) {
+        return from(confidence).size();
+    }
+
+    /// Keeps every proposal at least so sure; one act.
     void acceptFrom(double confidence) {
-        var sure = model.marks().stream()
-                .map(Placed::annotation)
-                .filter(Proposals::isUnkept)
-                .filter(mark -> confidence(mark) >= confidence)
-                .toList();
+        var sure = from(confidence);
         if (sure.isEmpty()) {
             errands.tell(Notice.quiet("proposal.none-so-sure"));
         } else {
@@ -115,6 +103,14 @@ final class Proposals {
                 errands.tell(Notice.quiet("proposal.accepted", changes.size()));
             });
         }
+    }
+
+    private List<Annotation> from(double confidence) {
+        return model.marks().stream()
+                .filter(Proposals::isProposed)
+                .map(Placed::annotation)
+                .filter(mark -> confidence(mark) >= confidence)
+                .toList();
     }
 
     /// Keeps a proposal as a person has corrected it.
@@ -143,32 +139,12 @@ final class Proposals {
     }
 
     private boolean decide(Decision decision) {
-        var focused = focusedPlace().filter(Proposals::isProposed);
+        var focused = walk.focused().filter(Proposals::isProposed);
         focused.ifPresent(mark -> {
             decision.on(mark.annotation()).run();
-            next(mark).ifPresent(next -> errands.quietly(() -> next, then -> model.focused().set(then)));
+            walk.after(mark).ifPresent(next -> errands.quietly(() -> next, then -> model.focused().set(then)));
         });
         return focused.isPresent();
-    }
-
-    private Optional<UUID> next(Placed decided) {
-        return model.marks().stream()
-                .filter(mark -> isProposed(mark) && mark.compareTo(decided) > 0)
-                .map(mark -> mark.annotation().id())
-                .findFirst();
-    }
-
-    private Optional<Placed> focusedPlace() {
-        return model.marks().stream().filter(mark -> mark.annotation().id().equals(model.focused().get())).findFirst();
-    }
-
-    /// In the order of marks; of those that begin together, the one after the mark that has the focus.
-    private boolean isAfter(Placed mark, int place) {
-        return focusedPlace().map(focused -> mark.compareTo(focused) > 0).orElse(mark.span().start() >= place);
-    }
-
-    private boolean isBefore(Placed mark, int place) {
-        return focusedPlace().map(focused -> mark.compareTo(focused) < 0).orElse(mark.span().start() < place);
     }
 
     /// A proposal that is shown already keeps its id, and so the focus.

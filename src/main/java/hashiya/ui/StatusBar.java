@@ -2,17 +2,21 @@ package hashiya.ui;
 
 import hashiya.article.Kind;
 import hashiya.phrases.Phrases;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar below the columns: what is saved, how many marks there are, and the keys one needs, which are buttons too.
 final class StatusBar extends HBox {
     private final DeskModel model;
     private final Phrases phrases;
     private final Label counts = new Label();
+    private final MenuButton proposals = new MenuButton();
 
     StatusBar(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
         this.model = model;
@@ -21,8 +25,18 @@ final class StatusBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         counts.setMinWidth(0);
+        var decisions = new ProposalItems(model.proposals(), page, phrases);
+        proposals.getItems().setAll(decisions.all());
+        proposals.setId("proposals");
+        proposals.setGraphic(new FontIcon("fth-chevron-up"));
+        proposals.getStyleClass().addAll("quiet-button", "key-hint");
+        proposals.setPopupSide(Side.TOP);
+        proposals.setMinWidth(USE_PREF_SIZE);
+        proposals.managedProperty().bind(proposals.visibleProperty());
+        proposals.setOnShowing(_ -> decisions.count());
         getChildren().addAll(
                 counts,
+                proposals,
                 space,
                 act("Q", "kind.quote", () -> page.mark(Kind.QUOTE)),
                 act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
@@ -32,7 +46,18 @@ final class StatusBar extends HBox {
         ties.follow(model.page(), _ -> count());
     }
 
+    /// Opens the menu of what can be decided about proposals, if there are any.
+    void decideOnProposals() {
+        if (proposals.isVisible()) {
+            proposals.requestFocus();
+            proposals.show();
+        }
+    }
+
     private void count() {
+        long proposed = model.marks().stream().filter(Proposals::isProposed).count();
+        proposals.setVisible(proposed > 0);
+        proposals.setText(phrases.say("proposal.count", proposed));
         counts.setText(model.page().get() == null
                 ? ""
                 : String.join(

@@ -1,0 +1,72 @@
+package hashiya.suggest;
+
+/// Which prepositions belong to the words that name somebody, because an office takes them: مسؤول في، متحدث باسم، مصدر من.
+final class OfficePrepositions {
+    private static final int NAME_REACH = 7;
+
+    private final Tokens tokens;
+
+    OfficePrepositions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Whether the preposition at a token goes on the phrase that begins at `from`; not where what follows is a setting (في بيان).
+    boolean belong(int at, int from) {
+        if (at == from) {
+            return false;
+        }
+        String plain = tokens.plainAt(at);
+        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
+        if (plain.startsWith("باسم")) {
+            return true;
+        }
+        var head = tokens.get(from);
+        boolean isBare = at == from + 1 && head.hasArticle() && !head.plain().endsWith("ين") && !head.plain().endsWith("ون")
+                && !leadsToName(at);
+        boolean mayGoOn = switch (plain) {
+            case "في", "من", "لدي" -> true;
+            case "عن" -> head.word().bare().equals("ناءب");
+            default -> plain.startsWith("بال");
+        };
+        return mayGoOn
+                && head.is(WordClass.ROLE)
+                && !isBare
+                && !hasName(from, at)
+                && !next.is(WordClass.SETTING)
+                && !next.is(WordClass.TIME)
+                && !next.hasDigit()
+                && next.isWord();
+    }
+
+    /// الباحثة في التراث البحري هيا الدوسري: a name soon after a noun with its article.
+    private boolean leadsToName(int preposition) {
+        for (int i = preposition + 1; i < Math.min(preposition + NAME_REACH, tokens.size()); i++) {
+            var token = tokens.get(i);
+            if (!token.isWord() || token.is(WordClass.PREPOSITION) || token.word().isAny(PhraseEnds.NEVER_IN_NAMES)
+                    || token.cue() != null) {
+                return false;
+            }
+            if (token.is(WordClass.GIVEN_NAME) && i > preposition + 1 && tokens.get(i - 1).hasArticle()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name has already been told between an office and a token: words that carry no article, after one that does.
+    private boolean hasName(int from, int at) {
+        boolean seenArticle = tokens.get(from).hasArticle();
+        for (int i = from + 1; i < at; i++) {
+            var token = tokens.get(i);
+            if (token.is(WordClass.RANK)) {
+                return true;
+            }
+            if (token.hasArticle()) {
+                seenArticle = true;
+            } else if (seenArticle && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.ROLE) && token.isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
