@@ -5,8 +5,11 @@ import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Status;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The kinds of act that can be undone, each with a name of its own: "Undo mark as quote".
 public enum Deed {
@@ -38,6 +41,14 @@ public enum Deed {
     NEW_VERSION,
     /// Several things at once, or something only another version of the program knows.
     CHANGE;
+
+    private static final Set<Deed> OF_LIBRARY = Collections.unmodifiableSet(EnumSet.of(
+            ADD_CODE, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE));
+
+    /// Whether it is about the library as a whole, such as its codebook, and so about no article more than about others.
+    public boolean isOfLibrary() {
+        return OF_LIBRARY.contains(this);
+    }
 
     /// The key of its name in the interface's languages.
     public String phrase() {

@@ -69,6 +69,7 @@ final class Acts {
                         item("mark.told.direct", () -> page.tellAs(Attribution.Type.DIRECT)),
                         item("mark.told.indirect", () -> page.tellAs(Attribution.Type.INDIRECT)),
                         item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
+                item("code.choose", page::chooseCode),
                 item("mark.lay", page::layOnSelection),
                 item("mark.delete", model.marking()::deleteFocused),
                 proposals(),
@@ -87,6 +88,7 @@ final class Acts {
     Menu view() {
         return menu("menu.view",
                 item("view.shelf", window::toggleShelf, key(KeyCode.F9)),
+                item("view.codebook", window::toggleCodebook, key(KeyCode.F4)),
                 item("view.reading", window::toggleReadingPanel, key(KeyCode.F7)),
                 item("view.invisibles", window::toggleInvisibles, key(KeyCode.F6)),
                 item("view.theme", () -> window.change(liked -> liked.with(liked.theme().next())), key(KeyCode.F8)),

@@ -2,9 +2,11 @@ package hashiya.ui;
 
 import hashiya.article.Annotation;
 import hashiya.article.Attribution;
+import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Status;
+import hashiya.article.Tint;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
@@ -46,6 +48,7 @@ final class ArticleView extends StackPane {
     private final Phrases phrases;
     private final ArticleArea area;
     private Runnable onWriteNote = () -> {};
+    private Runnable onChooseCode = () -> {};
     private final FindBar findBar;
     private final MarkHint hint;
     private final Recasting recasting;
@@ -90,6 +93,16 @@ final class ArticleView extends StackPane {
         return area;
     }
 
+    /// Lets the person choose a code for the selected words, or for the mark being looked at.
+    void chooseCode() {
+        onChooseCode.run();
+    }
+
+    /// Told when the person wants to choose a code for the selected words, or for the mark that has the focus.
+    void onChooseCode(Runnable listener) {
+        onChooseCode = listener;
+    }
+
     /// Told when the person wants to write the note on the mark that has the focus.
     void onWriteNote(Runnable listener) {
         onWriteNote = listener;
@@ -110,6 +123,19 @@ final class ArticleView extends StackPane {
             }
         });
         area.select(after);
+    }
+
+    /// Puts a code on the selected words, or on the mark being looked at.
+    void put(Code code) {
+        var selected = area.selectedSpan();
+        area.select(new Span(selected.end(), selected.end()));
+        model.codebook().put(code, selected);
+    }
+
+    private boolean putCode(String key) {
+        var code = model.codebook().byShortcut(key);
+        code.ifPresent(this::put);
+        return code.isPresent();
     }
 
     /// Says how the quote being looked at is told.
@@ -261,6 +287,7 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.D, () -> tellAs(Attribution.Type.DIRECT)),
                         Map.entry(KeyCode.I, () -> tellAs(Attribution.Type.INDIRECT)),
                         Map.entry(KeyCode.M, () -> tellAs(Attribution.Type.MIXED)),
+                        Map.entry(KeyCode.K, this::chooseCode),
                         Map.entry(KeyCode.R, this::layOnSelection),
                         Map.entry(KeyCode.S, this::selectionSpeaks),
                         Map.entry(KeyCode.W, this::selectionReports),
@@ -270,7 +297,8 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.DELETE, model.marking()::deleteFocused),
                         Map.entry(KeyCode.BACK_SPACE, model.marking()::deleteFocused),
                         Map.entry(KeyCode.ESCAPE, () -> model.focused().set(null))),
-                Map.of(KeyCode.F, this::find));
+                Map.of(KeyCode.F, this::find),
+                this::putCode);
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walkProposals); // before the article itself, which leaves at Tab
         area.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
@@ -324,8 +352,9 @@ final class ArticleView extends StackPane {
         var citation = item(phrases.say("edit.copy-citation"), this::copyCitation);
         var quote = item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE));
         var claim = item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM));
-        var ofMark = List.of(quote, claim, citation);
-        var menu = new ContextMenu(quote, claim, copy, citation, delete);
+        var code = item(phrases.say("code.choose"), this::chooseCode);
+        var ofMark = List.of(quote, claim, code, citation);
+        var menu = new ContextMenu(quote, claim, code, copy, citation, delete);
         menu.setOnShowing(_ -> {
             boolean nothing = area.selectedSpan().isEmpty();
             boolean nowhere = nothing && model.focused().get() == null;
@@ -342,12 +371,16 @@ final class ArticleView extends StackPane {
     }
 
     private static Highlight highlight(Placed placed) {
-        var look = switch (placed.annotation().kind()) {
+        boolean proposed = placed.annotation().status() == Status.PROPOSED;
+        return new Highlight(placed.annotation().id(), placed.span(), look(placed), proposed);
+    }
+
+    /// How a mark is painted; one with several codes by the first.
+    static Look look(Placed placed) {
+        return switch (placed.annotation().kind()) {
             case QUOTE -> Look.QUOTE;
             case CLAIM -> Look.CLAIM;
-            case CODE -> Look.CODE;
+            case CODE -> placed.annotation().codes().stream().findFirst().map(Tint::of).map(Look::of).orElse(Look.CODE);
         };
-        boolean proposed = placed.annotation().status() == Status.PROPOSED;
-        return new Highlight(placed.annotation().id(), placed.span(), look, proposed);
     }
 }

@@ -1,13 +1,13 @@
 package hashiya.ui;
 
 import hashiya.article.Attribution;
+import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Proposal;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -50,6 +50,12 @@ final class Card extends VBox {
         /// Says that the quote is reported by the selected words.
         void reports();
 
+        /// Takes a code off.
+        void takes(Code code);
+
+        /// Wants to choose another code.
+        void chooses();
+
         /// Is done with the card and goes back to the article.
         void leaves();
     }
@@ -59,15 +65,17 @@ final class Card extends VBox {
 
     /// @param why it was proposed; empty where a person made it
     Card(Placed mark, List<Proposal.Reason> why, Phrases phrases, Listener listener) {
-        String kind = mark.annotation().kind().name().toLowerCase(Locale.ROOT);
-        getStyleClass().addAll("card", kind);
+        getStyleClass().add("card");
+        getStyleClass().addAll(ArticleView.look(mark).styleClasses());
         setFocusTraversable(true);
         var chip = new Label(new MarkWords(phrases).kind(mark.annotation()));
-        chip.getStyleClass().addAll("chip", kind);
+        chip.getStyleClass().add("chip");
+        chip.getStyleClass().addAll(ArticleView.look(mark).styleClasses());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         note = new CardNote(mark.annotation().note(), WORDS_WIDTH, phrases, listener);
-        var head = new HBox(chip, space, button("fth-edit-3", phrases.say("note.write"), note::write));
+        var head = new HBox(
+                chip, space, button("fth-tag", phrases.say("code.choose"), listener::chooses), button("fth-edit-3", phrases.say("note.write"), note::write));
         if (!Proposals.isProposed(mark)) {
             head.getChildren().add(button("fth-trash-2", phrases.say("mark.delete"), listener::deletes));
         }
@@ -75,6 +83,9 @@ final class Card extends VBox {
                 head,
                 new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH),
                 note);
+        if (!mark.annotation().codes().isEmpty()) {
+            getChildren().add(2, new CardCodes(mark.annotation().codes(), WORDS_WIDTH, phrases, listener::takes));
+        }
         if (mark.annotation().kind() == Kind.QUOTE) {
             var telling = new CardTelling(mark.annotation(), WORDS_WIDTH, phrases, listener);
             telling.managedProperty().bind(telling.visibleProperty());

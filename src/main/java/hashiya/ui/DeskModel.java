@@ -32,6 +32,7 @@ public final class DeskModel {
     private final TakingModel taking;
     private final ReadingModel reading;
     private final MarkingModel marking;
+    private final CodebookModel codebook;
     private final ReviewingModel reviewing;
     private final Proposals proposals;
     private final FindModel find;
@@ -46,6 +47,7 @@ public final class DeskModel {
         taking = new TakingModel(this, desk, errands);
         reading = new ReadingModel(this, desk, errands);
         marking = new MarkingModel(this, desk, errands);
+        codebook = new CodebookModel(this, desk, errands);
         reviewing = new ReviewingModel(this, desk, errands);
         proposals = new Proposals(this, desk, errands);
         find = new FindModel(page(), background, errands::tell);
@@ -80,6 +82,11 @@ public final class DeskModel {
     /// The marks on that article.
     MarkingModel marking() {
         return marking;
+    }
+
+    /// The codes that can be put on marks.
+    CodebookModel codebook() {
+        return codebook;
     }
 
     /// The marks that found no place in it.
@@ -132,6 +139,7 @@ public final class DeskModel {
 
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
     void start(List<Path> files) {
+        codebook.refresh();
         shelf.fill(numbers -> {
             if (!files.isEmpty()) {
                 taking.take(files);
@@ -151,12 +159,14 @@ public final class DeskModel {
 
     /// Fills the shelf and opens one article of it, at its beginning.
     void startWith(UUID article) {
+        codebook.refresh();
         shelf.fill(_ -> reading.openAtBeginning(article));
     }
 
     /// Shows what other programs have changed; selection, focus and place stay.
     void catchUp() {
         shelf.refresh();
+        codebook.refresh();
         reading.catchUp();
     }
 

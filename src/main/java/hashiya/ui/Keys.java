@@ -1,6 +1,8 @@
 package hashiya.ui;
 
+import hashiya.arabic.ArabicKeyboard;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Under some layouts a key press carries no code, only the letter typed after it; so the code counts, and where there
 /// is none, the letter that the same key gives on an Arabic keyboard.
 final class Keys {
-    private static final Map<String, KeyCode> BY_ARABIC_LETTER = Map.ofEntries(
-            Map.entry("ض", KeyCode.Q),
-            Map.entry("ؤ", KeyCode.C),
-            Map.entry("ي", KeyCode.D),
-            Map.entry("ه", KeyCode.I),
-            Map.entry("ة", KeyCode.M),
-            Map.entry("ق", KeyCode.R),
-            Map.entry("س", KeyCode.S),
-            Map.entry("ص", KeyCode.W),
-            Map.entry("ى", KeyCode.N),
-            Map.entry("ح", KeyCode.P),
-            Map.entry("ب", KeyCode.F));
-
     private final Map<KeyCode, Runnable> acts;
     private final Map<KeyCode, Runnable> withControl;
+    private final Predicate<String> others;
     private KeyCode pressed = KeyCode.UNDEFINED;
 
     /// @param withControl for keys that come with Ctrl and without a code; those with one are the menus' business
-    Keys(Map<KeyCode, Runnable> acts, Map<KeyCode, Runnable> withControl) {
+    /// @param others is asked about each other letter and digit, and says whether it does something: `F`, `7`
+    Keys(Map<KeyCode, Runnable> acts, Map<KeyCode, Runnable> withControl, Predicate<String> others) {
         this.acts = Map.copyOf(acts);
         this.withControl = Map.copyOf(withControl);
+        this.others = others;
     }
 
     void press(KeyEvent event) {
         pressed = event.getCode();
         if (isPlain(event)) {
-            act(event, acts.get(event.getCode()));
+            actOrAsk(event, pressed);
         } else if (pressed == KeyCode.UNDEFINED && event.isShortcutDown() && !event.isAltDown()) {
             act(event, withControl.get(keyOf(event.getText())));
         }
@@ -45,12 +37,26 @@ final class Keys {
 
     void type(KeyEvent event) {
         if (isPlain(event) && pressed == KeyCode.UNDEFINED) {
-            act(event, acts.get(keyOf(event.getCharacter())));
+            actOrAsk(event, keyOf(event.getCharacter()));
         }
     }
 
+    private void actOrAsk(KeyEvent event, KeyCode key) {
+        var act = acts.get(key);
+        if (act != null) {
+            act(event, act);
+        } else if ((key.isLetterKey() || key.isDigitKey()) && others.test(nameOf(key))) {
+            event.consume();
+        }
+    }
+
+    /// Of the digits beside the letters and of those on the keypad alike: `7`.
+    private static String nameOf(KeyCode key) {
+        return key.isKeypadKey() ? key.getChar() : key.getName();
+    }
+
     private static KeyCode keyOf(String letter) {
-        return BY_ARABIC_LETTER.getOrDefault(letter, KeyCode.UNDEFINED);
+        return ArabicKeyboard.keyOf(letter).map(KeyCode::getKeyCode).orElse(KeyCode.UNDEFINED);
     }
 
     private static void act(KeyEvent event, @Nullable Runnable act) {

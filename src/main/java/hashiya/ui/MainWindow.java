@@ -39,7 +39,8 @@ public final class MainWindow {
     private Columns columns;
     private double lastWidth;
 
-    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading, StatusBar status) {}
+    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading, StatusBar status,
+            CodebookPanel codebook, Chooser chooser) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
@@ -145,6 +146,7 @@ public final class MainWindow {
         if (columns.reading().isVisible()) {
             foldReadingPanel();
         } else {
+            columns.codebook().setVisible(false);
             columns.reading().unfold();
         }
     }
@@ -158,6 +160,22 @@ public final class MainWindow {
     /// Opens the menu of what can be decided about proposals, with how many each choice is about.
     void decideOnProposals() {
         columns.status().decideOnProposals();
+    }
+
+    /// Shows the codebook, or folds it again.
+    void toggleCodebook() {
+        if (columns.codebook().isVisible()) {
+            foldCodebook();
+        } else {
+            columns.reading().setVisible(false);
+            columns.codebook().unfold();
+        }
+    }
+
+    /// Folds the codebook and gives the keyboard back to the article.
+    void foldCodebook() {
+        columns.codebook().setVisible(false);
+        columns.page().area().requestFocus();
     }
 
     void close() {
@@ -203,9 +221,17 @@ public final class MainWindow {
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
         var reading = new ReadingPanel(this, ties, phrases);
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> reading.setVisible(false));
-        root.getChildren().setAll(frame, reading);
-        return new Columns(shelf, page, margin, reading, status);
+        var chooser = new Chooser(page.area()::requestFocus);
+        var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser);
+        var choices = new CodeChoices(model.codebook(), phrases);
+        page.onChooseCode(() -> chooser.open(phrases.say("code.choose"), choices.orNew(page::put)));
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            reading.setVisible(false);
+            codebook.setVisible(false);
+            chooser.setVisible(false);
+        });
+        root.getChildren().setAll(frame, reading, codebook, chooser);
+        return new Columns(shelf, page, margin, reading, status, codebook, chooser);
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

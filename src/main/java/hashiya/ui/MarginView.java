@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Attribution;
+import hashiya.article.Code;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
@@ -8,7 +9,6 @@ import hashiya.ui.reader.WrappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -192,6 +192,18 @@ final class MarginView extends Pane {
             }
 
             @Override
+            public void takes(Code code) {
+                model.codebook().take(id, code);
+                leaves();
+            }
+
+            @Override
+            public void chooses() {
+                model.focused().set(id);
+                page.chooseCode();
+            }
+
+            @Override
             public void leaves() {
                 area.requestFocus();
             }
@@ -225,7 +237,8 @@ final class MarginView extends Pane {
     private static final class Bar extends Region {
         Bar(Placed mark, Phrases phrases) {
             setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
-            getStyleClass().addAll("bar", mark.annotation().kind().name().toLowerCase(Locale.ROOT));
+            getStyleClass().add("bar");
+            getStyleClass().addAll(ArticleView.look(mark).styleClasses());
         }
     }
 }

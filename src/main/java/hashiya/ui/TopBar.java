@@ -29,12 +29,15 @@ final class TopBar extends HBox {
         export.getStyleClass().add("quiet-button");
         var reading = button("fth-type", phrases.say("view.reading"), window::toggleReadingPanel);
         reading.setId("reading");
+        var codebook = button("fth-tag", phrases.say("view.codebook"), window::toggleCodebook);
+        codebook.setId("codebook");
         getChildren().addAll(
                 name,
                 menu,
                 space,
                 button("fth-folder-plus", phrases.say("file.open"), acts::open),
                 button("fth-clipboard", phrases.say("file.paste"), acts::paste),
+                codebook,
                 reading,
                 export);
     }

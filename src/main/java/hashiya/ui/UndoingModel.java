@@ -41,6 +41,7 @@ final class UndoingModel {
     private void applyWhereItBelongs(Undone undone) {
         switch (undone) {
             case Undone.Nothing() -> {}
+            case Undone.Done(Act act, _) when act.deed().isOfLibrary() -> model.catchUp();
             case Undone.Done(_, var changes) -> changes.forEach(change -> {
                 if (model.reading().isOpen(change.article()) || change instanceof Change.Removed) {
                     model.applyAndFocus(change);
