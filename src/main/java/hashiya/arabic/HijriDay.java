@@ -4,6 +4,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import hashiya.article.Publication;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -28,6 +29,14 @@ public record HijriDay(int year, int month, int day) {
         calendar.setTime(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         return new HijriDay(
                 calendar.get(Calendar.YEAR), calendar.get(Calendar.MONTH) + 1, calendar.get(Calendar.DAY_OF_MONTH));
+    }
+
+    /// The day of a publication as it was written, or else that of the tables: `1448-06-12`; empty where it is not known.
+    public static String of(Publication publication) {
+        if (!publication.publishedHijri().isEmpty() || publication.publishedAt().isEmpty()) {
+            return publication.publishedHijri();
+        }
+        return of(LocalDate.parse(publication.publishedOn())).toString();
     }
 
     public LocalDate gregorian() {

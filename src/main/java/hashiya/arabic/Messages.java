@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 
@@ -16,6 +17,9 @@ import java.util.Locale;
 public final class Messages {
     /// Day, month by name, year.
     private static final String DATE = "yMMMd";
+
+    /// The same with the month's whole name.
+    private static final String LONG_DATE = "yMMMMd";
 
     private Messages() {}
 
@@ -41,5 +45,13 @@ public final class Messages {
         var format = DateFormat.getInstanceForSkeleton(DATE, ULocale.forLocale(locale));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(instant));
+    }
+
+    /// A day by the Hijri calendar: `١٢ جمادى الآخرة ١٤٤٨ هـ`, `Jumada II 12, 1448 AH`.
+    public static String date(Locale locale, HijriDay day) {
+        var hijri = ULocale.forLocale(locale).setKeywordValue("calendar", "islamic-umalqura");
+        var format = DateFormat.getInstanceForSkeleton(LONG_DATE, hijri);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.gregorian().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

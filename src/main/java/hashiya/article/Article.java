@@ -37,6 +37,11 @@ public record Article(
         return Paragraph.of(text);
     }
 
+    /// The same text under another title, or of another publication.
+    public Article described(String otherTitle, Publication other) {
+        return new Article(id, number, otherTitle, text, sha256, source, charset, addedAt, other);
+    }
+
     public Article withNumber(long given) {
         return new Article(id, given, title, text, sha256, source, charset, addedAt, publication);
     }

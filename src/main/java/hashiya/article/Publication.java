@@ -43,6 +43,18 @@ public record Publication(
         return new Publication(outlet, byline, publishedAt, publishedHijri, url, language, path, moment);
     }
 
+    /// The same, of which other things are said.
+    public Publication described(
+            String otherOutlet,
+            String otherByline,
+            String otherPublishedAt,
+            String otherPublishedHijri,
+            String otherUrl,
+            String otherLanguage) {
+        return new Publication(
+                otherOutlet, otherByline, otherPublishedAt, otherPublishedHijri, otherUrl, otherLanguage, file, retrievedAt);
+    }
+
     /// The day it was published, without the time; empty where unknown.
     public String publishedOn() {
         return publishedAt.isEmpty() ? "" : publishedAt.substring(0, "yyyy-mm-dd".length());

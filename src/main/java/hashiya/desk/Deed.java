@@ -38,6 +38,7 @@ public enum Deed {
     ACCEPT_PROPOSALS,
     PROPOSE,
     REMOVE_ARTICLE,
+    DESCRIBE_ARTICLE,
     NEW_VERSION,
     /// Several things at once, or something only another version of the program knows.
     CHANGE;

@@ -20,6 +20,7 @@ public final class Desk implements AutoCloseable {
     private final Reading reading;
     private final Marking marking;
     private final Coding coding;
+    private final Describing describing;
     private final Reviewing reviewing;
     private final Deciding deciding;
     private final Undoing undoing;
@@ -43,6 +44,7 @@ public final class Desk implements AutoCloseable {
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
         coding = new Coding(library, diary);
+        describing = new Describing(library, diary);
         reviewing = new Reviewing(library, anchors);
         deciding = new Deciding(library, anchors, diary, new Suggesting());
         undoing = new Undoing(library, diary);
@@ -64,6 +66,10 @@ public final class Desk implements AutoCloseable {
 
     public Coding coding() {
         return coding;
+    }
+
+    public Describing describing() {
+        return describing;
     }
 
     public Reviewing reviewing() {

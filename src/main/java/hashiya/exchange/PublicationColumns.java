@@ -2,8 +2,6 @@ package hashiya.exchange;
 
 import hashiya.arabic.HijriDay;
 import hashiya.article.Article;
-import hashiya.article.Publication;
-import java.time.LocalDate;
 
 /// What both tables say of an article's publication.
 final class PublicationColumns {
@@ -23,11 +21,7 @@ final class PublicationColumns {
 
     /// The day as the article writes it, or else that of the Umm al-Qura tables.
     static String publishedHijri(Article article) {
-        Publication publication = article.publication();
-        if (!publication.publishedHijri().isEmpty() || publication.publishedAt().isEmpty()) {
-            return publication.publishedHijri();
-        }
-        return HijriDay.of(LocalDate.parse(publication.publishedOn())).toString();
+        return HijriDay.of(article.publication());
     }
 
     static String url(Article article) {

@@ -87,6 +87,24 @@ final class Articles {
         return Transaction.there(byId(transaction, article));
     }
 
+    /// Puts other details in the place of those somebody has seen, unless they have been changed since.
+    static Replaced<Article> describe(Transaction transaction, Article seen, Article wanted) throws SQLException {
+        var there = byId(transaction, seen.id());
+        if (there.isEmpty()) {
+            return new Replaced.Gone<>();
+        }
+        var now = there.get();
+        if (!now.title().equals(seen.title()) || !now.publication().equals(seen.publication())) {
+            return new Replaced.Overtaken<>(now);
+        }
+        if (!wanted.title().equals(seen.title())) {
+            transaction.run("UPDATE article SET title = ? WHERE id = ?", wanted.title(), wanted.id());
+        }
+        transaction.run("DELETE FROM publication WHERE article = ?", wanted.id());
+        keep(transaction, wanted.id(), wanted.publication());
+        return new Replaced.Done<>(byId(transaction, wanted.id()).orElseThrow());
+    }
+
     /// The row of one article, for the journal.
     static Rows rows(UUID article) {
         return new Rows("article", "id", article.toString());

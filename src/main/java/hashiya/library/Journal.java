@@ -4,6 +4,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,9 @@ final class Journal {
 
     private static Map<UUID, Optional<Article>> articles(Transaction transaction, List<Trace> traces) throws SQLException {
         var articles = new LinkedHashMap<UUID, Optional<Article>>();
-        for (var id : idsIn("article", traces)) {
+        var ids = new LinkedHashSet<>(idsIn("article", "id", traces));
+        ids.addAll(idsIn("publication", "article", traces));
+        for (var id : ids) {
             articles.put(id, Articles.byId(transaction, id));
         }
         return articles;
@@ -159,17 +162,17 @@ final class Journal {
     private static Map<UUID, Optional<Annotation>> marks(Transaction transaction, List<Trace> traces) throws SQLException {
         var marks = new LinkedHashMap<UUID, Optional<Annotation>>();
         var codebook = Codebook.read(transaction);
-        for (var id : idsIn("annotation", traces)) {
+        for (var id : idsIn("annotation", "id", traces)) {
             marks.put(id, Annotations.byId(transaction, id, codebook));
         }
         return marks;
     }
 
     /// Of the rows that were watched one by one; a change of a mark always counts its revision up.
-    private static List<UUID> idsIn(String table, List<Trace> traces) {
+    private static List<UUID> idsIn(String table, String keyColumn, List<Trace> traces) {
         return traces.stream()
                 .map(Trace::rows)
-                .filter(rows -> rows.table().equals(table) && rows.keyColumn().equals("id"))
+                .filter(rows -> rows.table().equals(table) && rows.keyColumn().equals(keyColumn))
                 .map(rows -> UUID.fromString(rows.key()))
                 .toList();
     }

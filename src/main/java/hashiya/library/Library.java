@@ -300,6 +300,20 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Says other things of an article – its title, its publication – than somebody has seen said of it; see [#replace].
+    public Replaced<Article> describe(Article seen, Article wanted, Entry entry) {
+        return connections.write(transaction -> {
+            var recording = new Recording(transaction);
+            recording.watchAlone(Articles.rows(seen.id()));
+            recording.watchAlone(new Rows("publication", "article", seen.id().toString()));
+            var replaced = Articles.describe(transaction, seen, wanted);
+            if (replaced instanceof Replaced.Done) {
+                recording.write(entry);
+            }
+            return replaced;
+        });
+    }
+
     /// Takes an article away, with all its versions and marks, and writes it into the journal; gives it as it was, or
     /// nothing if it was not there. Its number is not given again.
     public Optional<Article> remove(UUID article, Entry entry) {

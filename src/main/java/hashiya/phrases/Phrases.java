@@ -2,6 +2,7 @@ package hashiya.phrases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hashiya.arabic.HijriDay;
 import hashiya.arabic.Messages;
 import hashiya.article.Trouble;
 import java.io.IOException;
@@ -55,6 +56,11 @@ public final class Phrases {
     /// The day an instant fell on in `zone`: ٢٢ نوفمبر ٢٠٢٦.
     public String date(Instant instant, ZoneId zone) {
         return Messages.date(language.locale(), instant, zone);
+    }
+
+    /// A day by the Hijri calendar: ١٢ جمادى الآخرة ١٤٤٨ هـ.
+    public String date(HijriDay day) {
+        return Messages.date(language.locale(), day);
     }
 
     private static Properties read(String file) {

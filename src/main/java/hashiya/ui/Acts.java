@@ -44,6 +44,7 @@ final class Acts {
                 item("file.open", this::open, key(KeyCode.O, CTRL)),
                 item("file.paste", this::paste, key(KeyCode.V, CTRL)),
                 new SeparatorMenuItem(),
+                item("details.open", window::describeArticle, key(KeyCode.I, CTRL)),
                 export(),
                 new SeparatorMenuItem(),
                 item("file.close", window::close, key(KeyCode.Q, CTRL)));

@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.article.Annotation;
+import hashiya.article.Article;
 import hashiya.article.Attribution;
 import hashiya.article.Code;
 import hashiya.article.Kind;
@@ -53,6 +54,7 @@ final class ArticleView extends StackPane {
     private final MarkHint hint;
     private final Recasting recasting;
     private final Bookmark bookmark;
+    private @Nullable Article shown;
     private Optional<UUID> hovered = Optional.empty();
     private Point2D mouse = Point2D.ZERO;
 
@@ -240,12 +242,20 @@ final class ArticleView extends StackPane {
 
     private void show(@Nullable Page page) {
         setVisible(page != null);
+        if (page != null && isShown(page.article())) {
+            return; // something else is said of it; its words stay where they are
+        }
+        shown = page == null ? null : page.article();
         bookmark.leave();
         if (page != null) {
             area.show(page.article().text(), page.article().paragraphs(), page.direction());
             bookmark.enter(page.article().id(), model.reading().left());
             area.requestFocus();
         }
+    }
+
+    private boolean isShown(Article article) {
+        return shown != null && shown.id().equals(article.id()) && shown.text().equals(article.text());
     }
 
     private void paintAll() {

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeCell extends TreeCell<CodeUse> {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
-    private final CodebookModel model;
     private final Phrases phrases;
 
     CodeCell(CodebookModel model, Phrases phrases) {
-        this.model = model;
         this.phrases = phrases;
         getStyleClass().add("code-cell");
         setPrefWidth(0);

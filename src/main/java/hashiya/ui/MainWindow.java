@@ -40,7 +40,7 @@ public final class MainWindow {
     private double lastWidth;
 
     private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading, StatusBar status,
-            CodebookPanel codebook, Chooser chooser) {}
+            CodebookPanel codebook, Chooser chooser, DetailsCard details) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
@@ -162,6 +162,11 @@ public final class MainWindow {
         columns.status().decideOnProposals();
     }
 
+    /// Lets the person say what is known of the article being read.
+    void describeArticle() {
+        columns.details().open();
+    }
+
     /// Shows the codebook, or folds it again.
     void toggleCodebook() {
         if (columns.codebook().isVisible()) {
@@ -223,15 +228,17 @@ public final class MainWindow {
         var reading = new ReadingPanel(this, ties, phrases);
         var chooser = new Chooser(page.area()::requestFocus);
         var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser);
+        var details = new DetailsCard(model.reading(), phrases, page.area()::requestFocus);
         var choices = new CodeChoices(model.codebook(), phrases);
         page.onChooseCode(() -> chooser.open(phrases.say("code.choose"), choices.orNew(page::put)));
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             reading.setVisible(false);
             codebook.setVisible(false);
             chooser.setVisible(false);
+            details.setVisible(false);
         });
-        root.getChildren().setAll(frame, reading, codebook, chooser);
-        return new Columns(shelf, page, margin, reading, status, codebook, chooser);
+        root.getChildren().setAll(frame, reading, codebook, details, chooser);
+        return new Columns(shelf, page, margin, reading, status, codebook, chooser, details);
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

@@ -1,14 +1,18 @@
 package hashiya.ui;
 
 import hashiya.arabic.Pitfall;
+import hashiya.article.Article;
 import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
+import hashiya.desk.Described;
 import hashiya.desk.Desk;
+import hashiya.desk.Details;
 import hashiya.desk.Page;
 import hashiya.library.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +132,35 @@ final class ReadingModel {
         var open = page.get();
         if (open != null && isOpen(now.article().id())) {
             if (open.article().text().equals(now.article().text())) {
+                page.set(now);
                 model.marking().catchUpWith(now);
             } else {
                 show(now);
             }
         }
+    }
+
+    /// Says something else of an article than a person has seen said of it; where somebody else has meanwhile, both are told.
+    ///
+    /// @param stored told when it is stored
+    /// @param overtaken told what somebody else has said meanwhile
+    void describe(Article seen, Details wanted, Runnable stored, Consumer<Article> overtaken) {
+        errands.act(() -> desk.describing().describe(seen, wanted), described -> {
+            switch (described) {
+                case Described.Done(var change) -> {
+                    stored.run();
+                    model.shelf().refresh();
+                    catchUp();
+                }
+                case Described.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
+                case Described.Conflict(var mine, var theirs) -> {
+                    overtaken.accept(theirs);
+                    catchUp();
+                    errands.tell(Notice.trouble("details.overtaken", Told.differing(Details.of(theirs), mine)));
+                }
+                case Described.Gone(var mine) -> errands.tell(Notice.trouble("details.gone", List.of(mine.title())));
+            }
+        });
     }
 
     /// Shows no article.
