@@ -100,6 +100,7 @@ public final class Terminal {
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
                 .addSubcommand("codes", new Codes(hashiya))
+                .addSubcommand("speakers", new Speakers(hashiya))
                 .addSubcommand("describe", new Describe(hashiya))
                 .addSubcommand("delete", delete)
                 .addSubcommand("versions", new Versions(hashiya))

@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// [Marking] puts codes on marks.
 public final class Coding {
     /// The keys that do something else while an article is read.
-    private static final String OTHER_ACTS = "QCDIMRSWNPK";
+    private static final String OTHER_ACTS = "QCDIMRSEWNPK";
 
     private static final Pattern BETWEEN = Pattern.compile(Pattern.quote(Code.BETWEEN));
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
     private final Codes codes;
     private final Diary diary;
@@ -61,7 +60,7 @@ public final class Coding {
     ///
     /// @param under the code it is to stand below; `null` for the top
     public Coded add(String path, @Nullable Code under) {
-        var names = BETWEEN.splitAsStream(path).map(Coding::name).toList();
+        var names = BETWEEN.splitAsStream(path).map(OneLine::of).toList();
         if (names.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
             return new Coded.Refused("code.no-name", List.of());
         }
@@ -100,7 +99,7 @@ public final class Coding {
 
     /// Gives a code another name.
     public Coded rename(Code seen, String name) {
-        String wanted = name(name);
+        String wanted = OneLine.of(name);
         if (wanted.isEmpty()) {
             return new Coded.Refused("code.no-name", List.of());
         } else if (wanted.contains(Code.BETWEEN)) {
@@ -167,11 +166,6 @@ public final class Coding {
                 case BELOW -> new Coded.Refused("code.below", List.of(mine.name(), by.path()));
             };
         };
-    }
-
-    /// A name is one line without spaces at its ends.
-    private static String name(String typed) {
-        return SPACES.matcher(typed).replaceAll(" ").strip();
     }
 
     private static String folded(String words) {

@@ -37,6 +37,8 @@ public enum Deed {
     ACCEPT_PROPOSAL,
     ACCEPT_PROPOSALS,
     PROPOSE,
+    RENAME_SPEAKER,
+    MERGE_SPEAKERS,
     REMOVE_ARTICLE,
     DESCRIBE_ARTICLE,
     NEW_VERSION,
@@ -44,7 +46,8 @@ public enum Deed {
     CHANGE;
 
     private static final Set<Deed> OF_LIBRARY = Collections.unmodifiableSet(EnumSet.of(
-            ADD_CODE, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE));
+            ADD_CODE, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE,
+            RENAME_SPEAKER, MERGE_SPEAKERS));
 
     /// Whether it is about the library as a whole, such as its codebook, and so about no article more than about others.
     public boolean isOfLibrary() {

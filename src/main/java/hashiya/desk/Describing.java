@@ -12,13 +12,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Says of an article what it is called, who published it, when and where. Its text stays as it is; [Undoing] takes it back.
 public final class Describing {
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
-
     private final Library library;
     private final Diary diary;
 
@@ -104,16 +101,11 @@ public final class Describing {
 
     private static Details tidy(Details details) {
         return new Details(
-                tidy(details.title()),
-                tidy(details.outlet()),
-                tidy(details.byline()),
-                tidy(details.published()),
-                tidy(details.url()),
-                tidy(details.language()));
-    }
-
-    /// One line without spaces at its ends.
-    private static String tidy(String typed) {
-        return SPACES.matcher(typed).replaceAll(" ").strip();
+                OneLine.of(details.title()),
+                OneLine.of(details.outlet()),
+                OneLine.of(details.byline()),
+                OneLine.of(details.published()),
+                OneLine.of(details.url()),
+                OneLine.of(details.language()));
     }
 }

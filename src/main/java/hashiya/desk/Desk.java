@@ -20,6 +20,7 @@ public final class Desk implements AutoCloseable {
     private final Reading reading;
     private final Marking marking;
     private final Coding coding;
+    private final Naming naming;
     private final Describing describing;
     private final Reviewing reviewing;
     private final Deciding deciding;
@@ -44,6 +45,7 @@ public final class Desk implements AutoCloseable {
         reading = new Reading(library, anchors);
         marking = new Marking(library, anchors, diary);
         coding = new Coding(library, diary);
+        naming = new Naming(library, diary);
         describing = new Describing(library, diary);
         reviewing = new Reviewing(library, anchors);
         deciding = new Deciding(library, anchors, diary, new Suggesting());
@@ -66,6 +68,10 @@ public final class Desk implements AutoCloseable {
 
     public Coding coding() {
         return coding;
+    }
+
+    public Naming naming() {
+        return naming;
     }
 
     public Describing describing() {

@@ -462,6 +462,11 @@ public final class Library implements AutoCloseable {
                 article));
     }
 
+    /// Whose words the marks hold, and the acts on them.
+    public Speakers speakers() {
+        return new Speakers(connections);
+    }
+
     /// The codebook and the acts on it.
     public Codes codes() {
         return new Codes(connections);

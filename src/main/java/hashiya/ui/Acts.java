@@ -71,6 +71,8 @@ final class Acts {
                         item("mark.told.indirect", () -> page.tellAs(Attribution.Type.INDIRECT)),
                         item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
                 item("code.choose", page::chooseCode),
+                item("speaker.choose", page::selectionSpeaks),
+                item("speaker.everywhere", page::nameEverywhere),
                 item("mark.lay", page::layOnSelection),
                 item("mark.delete", model.marking()::deleteFocused),
                 proposals(),

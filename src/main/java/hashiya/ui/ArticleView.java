@@ -50,6 +50,8 @@ final class ArticleView extends StackPane {
     private final ArticleArea area;
     private Runnable onWriteNote = () -> {};
     private Runnable onChooseCode = () -> {};
+    private Runnable onChooseSpeaker = () -> {};
+    private Runnable onNameEverywhere = () -> {};
     private final FindBar findBar;
     private final MarkHint hint;
     private final Recasting recasting;
@@ -157,9 +159,29 @@ final class ArticleView extends StackPane {
         }
     }
 
-    /// Says that the selected words name who said the quote being looked at.
+    /// Says that the selected words name who said the quote being looked at; where none are selected, lets the person choose
+    /// who did.
     void selectionSpeaks() {
-        recasting.speaker(selectionForMark());
+        if (area.selectedSpan().isEmpty()) {
+            onChooseSpeaker.run();
+        } else {
+            recasting.speaker(selectionForMark());
+        }
+    }
+
+    /// Told when the person wants to choose who said the mark that has the focus.
+    void onChooseSpeaker(Runnable listener) {
+        onChooseSpeaker = listener;
+    }
+
+    /// Lets the person say who the speaker of the mark being looked at is in every mark of the library.
+    void nameEverywhere() {
+        onNameEverywhere.run();
+    }
+
+    /// Told when the person wants to say who the speaker of the mark that has the focus is everywhere.
+    void onNameEverywhere(Runnable listener) {
+        onNameEverywhere = listener;
     }
 
     /// Says that the selected words are those the quote being looked at is reported by.
@@ -300,6 +322,7 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.K, this::chooseCode),
                         Map.entry(KeyCode.R, this::layOnSelection),
                         Map.entry(KeyCode.S, this::selectionSpeaks),
+                        Map.entry(KeyCode.E, this::nameEverywhere),
                         Map.entry(KeyCode.W, this::selectionReports),
                         Map.entry(KeyCode.N, () -> model.marking().focusNeighbour(1)),
                         Map.entry(KeyCode.P, () -> model.marking().focusNeighbour(-1)),

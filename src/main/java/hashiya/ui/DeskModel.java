@@ -33,6 +33,7 @@ public final class DeskModel {
     private final ReadingModel reading;
     private final MarkingModel marking;
     private final CodebookModel codebook;
+    private final NamingModel naming;
     private final ReviewingModel reviewing;
     private final Proposals proposals;
     private final FindModel find;
@@ -48,6 +49,7 @@ public final class DeskModel {
         reading = new ReadingModel(this, desk, errands);
         marking = new MarkingModel(this, desk, errands);
         codebook = new CodebookModel(this, desk, errands);
+        naming = new NamingModel(this, desk, errands);
         reviewing = new ReviewingModel(this, desk, errands);
         proposals = new Proposals(this, desk, errands);
         find = new FindModel(page(), background, errands::tell);
@@ -87,6 +89,11 @@ public final class DeskModel {
     /// The codes that can be put on marks.
     CodebookModel codebook() {
         return codebook;
+    }
+
+    /// The speakers whose words the marks hold.
+    NamingModel naming() {
+        return naming;
     }
 
     /// The marks that found no place in it.

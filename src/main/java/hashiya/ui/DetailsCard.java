@@ -54,7 +54,7 @@ final class DetailsCard extends VBox {
         setAccessibleText(phrases.say("details.open"));
         days.getStyleClass().add("days");
         days.setMinWidth(0);
-        var heading = new Label(phrases.say("details.open"));
+        var heading = new Label(phrases.say("details.heading"));
         heading.getStyleClass().add("codebook-heading");
         getChildren().addAll(
                 heading,
@@ -145,7 +145,7 @@ final class DetailsCard extends VBox {
     /// Stands below the fields, not below their names.
     private static HBox beneath(Node node) {
         var row = new HBox(node);
-        row.setPadding(new Insets(0, LABEL, 0, LABEL));
+        row.setPadding(new Insets(0, 0, 0, LABEL));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.arabic.Direction;
+import hashiya.article.Kind;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.Invisibles;
@@ -230,6 +231,9 @@ public final class MainWindow {
         var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser);
         var details = new DetailsCard(model.reading(), phrases, page.area()::requestFocus);
         var choices = new CodeChoices(model.codebook(), phrases);
+        var speakers = new SpeakerChoices(model.naming(), phrases);
+        page.onChooseSpeaker(() -> chooseSpeaker(chooser, speakers, phrases));
+        page.onNameEverywhere(() -> nameEverywhere(chooser, speakers, phrases));
         page.onChooseCode(() -> chooser.open(phrases.say("code.choose"), choices.orNew(page::put)));
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             reading.setVisible(false);
@@ -239,6 +243,27 @@ public final class MainWindow {
         });
         root.getChildren().setAll(frame, reading, codebook, details, chooser);
         return new Columns(shelf, page, margin, reading, status, codebook, chooser, details);
+    }
+
+    private void chooseSpeaker(Chooser chooser, SpeakerChoices speakers, Phrases phrases) {
+        var mark = model.marking().focusedMark();
+        if (mark.isEmpty()) {
+            model.errands().tell(Notice.quiet("mark.nothing-chosen"));
+        } else if (mark.get().kind() != Kind.QUOTE) {
+            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
+        } else {
+            model.naming().look(() -> chooser.open(phrases.say("speaker.name"), speakers.of(mark.get())));
+        }
+    }
+
+    private void nameEverywhere(Chooser chooser, SpeakerChoices speakers, Phrases phrases) {
+        var speaker = model.marking().focusedMark()
+                .filter(mark -> !Proposals.isUnkept(mark))
+                .map(mark -> mark.attribution().speaker());
+        speaker.ifPresentOrElse(
+                known -> model.naming().look(() -> chooser.open(
+                        phrases.say("speaker.everywhere-of", known.name()), speakers.everywhere(known))),
+                () -> model.errands().tell(Notice.quiet("speaker.none")));
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

@@ -180,8 +180,8 @@ final class MarginView extends Pane {
             @Override
             public void speaks() {
                 model.focused().set(id);
-                page.selectionSpeaks();
                 leaves();
+                page.selectionSpeaks();
             }
 
             @Override
