@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Everyone an article has named so far, by the words that name them.
@@ -18,6 +19,7 @@ final class Acquaintances {
     private final NounPhrases phrases;
     private final NameParts nameParts;
     private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final TreeMap<Integer, String> named = new TreeMap<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     /// @param name the name alone; `null` where there is only an office
@@ -76,9 +78,18 @@ final class Acquaintances {
         return !isAdjective && !before.is(WordClass.ROLE) && !before.is(WordClass.RANK);
     }
 
+    /// The name of whom the text named last before a place; empty where it has named nobody.
+    String lastNamedBefore(int place) {
+        var last = named.floorEntry(place);
+        return last == null ? "" : last.getValue();
+    }
+
     /// Takes in somebody who speaks.
     void meet(Phrase mention) {
         var name = nameParts.of(mention);
+        if (name != null && name.length() > 1) {
+            named.putIfAbsent(mention.from(), text(name));
+        }
         var words = words(mention);
         if (tokens.isAt(mention.to(), Token.Kind.COMMA) && mention.to() + 1 < tokens.size()
                 && tokens.get(mention.to() + 1).is(WordClass.ROLE)) {
@@ -113,7 +124,7 @@ final class Acquaintances {
     static boolean isSame(Token token) {
         String plain = token.plain();
         return token.is(WordClass.ADJECTIVE)
-                && (plain.startsWith("نفس") || plain.startsWith("ذات") || plain.startsWith("المذكور"));
+                && (plain.startsWith("نفس") || plain.startsWith("ذات") || plain.startsWith("عين") || plain.startsWith("المذكور"));
     }
 
     /// The words as they stand, without marks and brackets.

@@ -28,6 +28,19 @@ final class Attributions {
 
     int read(int at, CueForm form) {
         var source = reading.ends.isAttribution(at) ? source(at, form) : null;
+        return placed(at, source);
+    }
+
+    /// على ما أفاد فلان: a verb that attributes what stands before it.
+    int asSaid(int at) {
+        int verb = at + 2;
+        var form = tokens.get(verb).cue();
+        var mention = form != null && verb + 1 < reading.to() ? reading.phrases.from(verb + 1, reading.to()) : null;
+        return placed(at, form == null || mention == null ? null
+                : new Source(new Telling(verb, verb + 1, form, reading.speakers.named(mention, form)), mention.to()));
+    }
+
+    private int placed(int at, @Nullable Source source) {
         if (source == null) {
             return at + 1;
         }
@@ -51,8 +64,10 @@ final class Attributions {
         }
         int cueEnd = at + 1;
         if (isVerb(from)) {
+            boolean isRelay = tokens.get(from).isCue(Part.VERB) && takesRelay(from);
             from++;
             cueEnd = tokens.plainAt(at).endsWith("حسبما") ? from : cueEnd;
+            from = isRelay ? pastMedium(from) : from;
             while (tokens.plainAt(from).equals("في") || tokens.plainAt(from).equals("به")) {
                 from++;
             }
@@ -67,6 +82,21 @@ final class Attributions {
 
     private boolean isVerb(int at) {
         return at < reading.to() && (tokens.get(at).isCue(Part.VERB) || tokens.plainAt(at).startsWith("نشر"));
+    }
+
+    private boolean takesRelay(int at) {
+        var form = tokens.get(at).cue();
+        return form != null && form.takes() == Takes.RELAY;
+    }
+
+    /// حسبما نقلت صحيفة عن دبلوماسي: to whom the medium had it from.
+    private int pastMedium(int from) {
+        for (int i = from; i < Math.min(reading.to(), from + NEAR); i++) {
+            if (tokens.plainAt(i).equals("عن")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private int clauseAfter(Source source) {
@@ -134,11 +164,16 @@ final class Attributions {
 
     /// The sentence up to the word, if it ends with the source and nobody else speaks in it.
     private int clauseBefore(int at, Source source) {
-        boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end());
+        boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end()) || isSetting(source.end());
         if (!isLast || reading.hasFound() || reading.speakers.hasSubject()) {
             return source.end();
         }
-        int from = reading.speakers.firstWord();
+        int from = clauseStart(at);
+        if (isInside(source.end())) {
+            int end = reading.ends.after(source.end() + 1, reading.to());
+            reading.addAttributed(from, end, new Span(withoutAnd(from), tokens.get(end - 1).end()), source.telling());
+            return end;
+        }
         int to = at;
         while (to > from && (tokens.isAt(to - 1, Kind.COMMA) || tokens.plainAt(to - 1).equals("وذلك"))) {
             to--;
@@ -150,13 +185,57 @@ final class Attributions {
         return source.end();
     }
 
+    /// After علماً أن, else where the sentence begins.
+    private int clauseStart(int at) {
+        for (int i = at - 1; i > reading.from(); i--) {
+            if (tokens.plainAt(i - 1).equals("علما") && tokens.get(i).is(WordClass.THAT)) {
+                return i + 1;
+            }
+        }
+        int from = reading.from();
+        while (from < at - 1 && (!tokens.isWordAt(from) || isOpener(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /// كما، وقد; not وكانت, which is part of what the source says.
+    private boolean isOpener(int at) {
+        return tokens.get(at).is(WordClass.CONNECTIVE) && !tokens.plainAt(at).contains("كان");
+    }
+
+    /// أدت إزالة الغابات، وفق خبراء، إلى انجراف التربة: the clause goes on after its source.
+    private boolean isInside(int sourceEnd) {
+        return tokens.isAt(sourceEnd, Kind.COMMA) && sourceEnd + 2 < reading.to()
+                && (tokens.get(sourceEnd + 1).is(WordClass.PREPOSITION) || tokens.plainAt(sourceEnd + 1).equals("قد"))
+                && !tokens.get(sourceEnd + 1).is(WordClass.BEFORE_VERB);
+    }
+
+    /// Whether all that follows is where or to whom the source said it: في بيان، لوكالة الأنباء.
+    private boolean isSetting(int at) {
+        String plain = tokens.plainAt(at);
+        boolean isTold = tokens.get(at).is(WordClass.MEDIUM) || plain.startsWith("ل") && tokens.is(plain.substring(1), WordClass.AUDIENCE);
+        boolean isPlace = tokens.get(at).is(WordClass.PREPOSITION) && at + 1 < reading.to()
+                && tokens.get(at + 1).is(WordClass.SETTING);
+        if (!isTold && !isPlace && !tokens.get(at).is(WordClass.TIME)) {
+            return false;
+        }
+        for (int i = at; i < reading.to(); i++) {
+            if (tokens.isAt(i, Kind.COMMA) || tokens.get(i).is(WordClass.THAT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Where a word begins without its و; the و of وصلت is its own.
     private int withoutAnd(int at) {
         var token = tokens.get(at);
         String plain = token.plain();
         boolean carries = plain.length() > 3
                 && plain.startsWith("و")
-                && ("اتيس".indexOf(plain.charAt(1)) >= 0 || tokens.is(plain.substring(1), WordClass.PREPOSITION));
+                && ("اتيس".indexOf(plain.charAt(1)) >= 0 || tokens.is(plain.substring(1), WordClass.PREPOSITION)
+                || (token.is(WordClass.CONNECTIVE) && tokens.is(plain.substring(1), WordClass.CONNECTIVE)));
         return carries ? token.start() + 1 : token.start();
     }
 }

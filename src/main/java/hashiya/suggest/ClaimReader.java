@@ -51,12 +51,28 @@ final class ClaimReader {
         hasDigits = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             var word = tokens.get(i).word();
-            found.addAll(word.reasons());
+            if (!isOrdinal(i)) {
+                found.addAll(word.reasons());
+            }
+            hasDigits |= isCounted(i);
             if (!hasDigits && word.hasDigit() && isFigure(i)) {
                 hasDigits = true;
                 found.add(Reason.FIGURE);
             }
         }
+    }
+
+    /// المتهم الأول، النسخة الأولى and أول أمس rank nothing.
+    private boolean isOrdinal(int at) {
+        String plain = tokens.plainAt(at);
+        boolean isAfterNoun = (plain.equals("الاول") || plain.equals("الاولي")) && tokens.get(Math.max(at - 1, 0)).hasArticle();
+        return isAfterNoun || (plain.equals("اول") && tokens.plainAt(at + 1).equals("امس"));
+    }
+
+    /// ثلاثة ملايين is as much of a figure as digits are.
+    private boolean isCounted(int at) {
+        return at > 0 && tokens.get(at).word().reasons().contains(Reason.FIGURE)
+                && tokens.get(at - 1).word().reasons().contains(Reason.FIGURE);
     }
 
     /// Digits inside a name (آيفون 13) or an age in brackets say nothing to check.

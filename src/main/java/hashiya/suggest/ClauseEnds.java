@@ -8,6 +8,7 @@ import hashiya.suggest.Token.Kind;
 final class ClauseEnds {
     private static final int INDEPENDENT_WORDS = 5;
     private static final int DENIAL_REACH = 6;
+    private static final int CONTRAST_REACH = 10;
 
     private final Tokens tokens;
     private final Marks marks;
@@ -27,6 +28,9 @@ final class ClauseEnds {
             if (marked != null && marked.open() == at) {
                 at = marked.end();
                 continue;
+            }
+            if (tokens.isAt(at, Kind.NEWLINE)) {
+                break;
             }
             if (tokens.isAt(at, Kind.COMMA) ? endsAtComma(at, limit) : at > from && endsBefore(at, limit)) {
                 break;
@@ -63,9 +67,10 @@ final class ClauseEnds {
         var token = tokens.get(next);
         var marked = marks.at(next);
         if (marked != null && marked.open() == next) {
-            return marked.words(tokens) >= INDEPENDENT_WORDS && marked.end() >= limit - 1;
+            return marked.words(tokens) >= INDEPENDENT_WORDS && marked.end() >= limit - 1
+                    && !tokens.get(marked.from()).is(WordClass.CONNECTIVE);
         }
-        if (token.plain().equals("وقد")) {
+        if (token.plain().equals("وقد") || (token.plain().equals("الامر") && tokens.plainAt(next + 1).equals("الذي"))) {
             return true;
         }
         boolean isOpener = (token.plain().equals("في") && tokens.isWordAt(next + 1)
@@ -76,7 +81,8 @@ final class ClauseEnds {
         boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
                 && !token.is(WordClass.WRITERS_OWN);
         return isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
-                || isNextCue(next, limit, true) || isAttribution(next);
+                || isWithoutOrBefore(next, limit) || isSpokenContrast(next, limit)
+                || isNextCue(next, limit, true) || isAttribution(next) || isAsSaid(next);
     }
 
     private boolean cueWithin(int from, int reach, int limit) {
@@ -95,6 +101,33 @@ final class ClauseEnds {
                 && form.part() == Part.VERB
                 && !tokens.get(at).is(WordClass.UNKNOWN)
                 && !(complements.of(at, form, at + 1, limit) instanceof Complement.Nothing);
+    }
+
+    /// دون أن يفصح، قبل أن يضيف: what the speaker did besides.
+    private boolean isWithoutOrBefore(int next, int limit) {
+        int at = tokens.plainAt(next).equals("من") ? next + 1 : next;
+        String plain = tokens.plainAt(at);
+        boolean isWithout = plain.equals("دون") || plain.equals("بدون");
+        boolean opens = (isWithout || plain.equals("قبل")) && tokens.plainAt(at + 1).equals("ان") && at + 2 < limit;
+        return opens && (isWithout ? tokens.get(at + 2).isCue(Part.VERB) : brings(at + 2, limit));
+    }
+
+    /// لكنه ادعى أنها، غير أن الإدارة أكدت أن: the writer sets other words against these.
+    private boolean isSpokenContrast(int next, int limit) {
+        String plain = tokens.plainAt(next);
+        boolean isBut = plain.startsWith("لكن") || plain.startsWith("ولكن");
+        boolean isExcept = tokens.get(next).is(WordClass.BEFORE_THAT) && tokens.isWordAt(next + 1)
+                && tokens.get(next + 1).is(WordClass.THAT);
+        int from = isExcept ? next + 2 : next + 1;
+        for (int i = from; (isBut || isExcept) && i < Math.min(from + CONTRAST_REACH, limit); i++) {
+            if (tokens.isAt(i, Kind.COMMA) || tokens.get(i).is(WordClass.RELATIVE)) {
+                return false;
+            }
+            if (tokens.get(i).isCue(Part.VERB) && brings(i, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// إلا أن الإدارة نفت ذلك: what somebody else says to it.
@@ -129,12 +162,19 @@ final class ClauseEnds {
         return tokens.plainAt(at).equals("علي") && tokens.plainAt(at + 1).equals("حد");
     }
 
+    /// Whether على ما أفاد begins here, and not احتجاجاً على ما قاله.
+    boolean isAsSaid(int at) {
+        return tokens.isAt(at - 1, Kind.COMMA) && tokens.plainAt(at).equals("علي") && tokens.plainAt(at + 1).equals("ما")
+                && tokens.isWordAt(at + 2) && tokens.get(at + 2).isCue(Part.VERB);
+    }
+
     /// Whether somebody's next words begin here: a participle (مضيفاً), or a verb with و, or after a comma any verb, that
     /// brings something with it.
     private boolean isNextCue(int at, int limit, boolean afterComma) {
         var token = tokens.get(at);
         var form = token.cue();
-        if (form == null || (token.is(WordClass.PREPOSITION) && !form.isPrefixed()) || token.is(WordClass.ROLE)
+        boolean isSomeone = token.is(WordClass.ROLE) && !(afterComma && form != null && form.part() == Part.PARTICIPLE);
+        if (form == null || (token.is(WordClass.PREPOSITION) && !form.isPrefixed()) || isSomeone
                 || token.is(WordClass.UNKNOWN)) {
             return false;
         }
@@ -147,7 +187,8 @@ final class ClauseEnds {
             return false;
         }
         if (form.part() == Part.PARTICIPLE && afterComma) {
-            return !form.isWeak() || complements.reachesThat(at + 1, 4);
+            return !form.isWeak() || token.plain().endsWith("ا") || tokens.plainAt(at + 1).equals("كيف")
+                    || complements.reachesThat(at + 1, 4);
         }
         if (isAccusativeOfStance(at)) {
             return true;

@@ -41,7 +41,7 @@ final class Clauses {
             case Complement.Unmarked(int start) -> {
                 int end = reading.ends.after(start, reading.to());
                 if (end > start) {
-                    reading.addUnmarked(start, end, telling);
+                    reading.addUnmarked(start, withStop(end), telling);
                 }
                 yield Math.max(end, start);
             }
@@ -49,8 +49,14 @@ final class Clauses {
         };
     }
 
+    /// A question mark is part of what somebody says without quotation marks; a full stop is not.
+    private int withStop(int end) {
+        boolean asks = tokens.isAt(end, Token.Kind.STOP) && tokens.text().charAt(tokens.get(end).start()) != '.';
+        return asks ? end + 1 : end;
+    }
+
     private int clause(int start, Telling telling) {
-        int end = start < reading.to() ? reading.ends.after(start, reading.to()) : start;
+        int end = start < reading.to() ? clauseEnd(start, telling) : start;
         if (end <= start) {
             return start;
         }
@@ -68,6 +74,14 @@ final class Clauses {
             hearInner(start, end);
         }
         return appended(end, telling);
+    }
+
+    /// يصفونه بأنه «شاعر اللون»، …: a description that is all in marks ends with them.
+    private int clauseEnd(int start, Telling telling) {
+        var marked = reading.opening(start);
+        boolean isDescription = marked != null && telling.form().takes() == CueForm.Takes.DESCRIBE
+                && tokens.isAt(marked.end(), Token.Kind.COMMA);
+        return isDescription && marked != null ? marked.end() : reading.ends.after(start, reading.to());
     }
 
     /// Whoever tells something in what a medium reports may go on after it: إن ثرياً ذكر ذلك، مضيفاً.

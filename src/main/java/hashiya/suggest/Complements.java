@@ -29,7 +29,8 @@ final class Complements {
             var token = tokens.get(at);
             var marked = marks.at(at);
             if (marked != null && marked.open() == at) {
-                if (!isTitle(marked, limit)) {
+                boolean isCalledSo = form.hasObject() && form.takes() == Takes.DESCRIBE && marked.open() == cue + 1;
+                if (isCalledSo || !isTitle(marked, limit)) {
                     return marked(form, marked, cue, from);
                 }
                 at = marked.end();
@@ -68,19 +69,27 @@ final class Complements {
     private boolean stops(Token token, int at) {
         var form = token.cue();
         if (form == null || token.is(WordClass.ROLE) || token.is(WordClass.PREPOSITION)
-                || tokens.is(form.bare(token.plain()), WordClass.NAMING)) {
+                || tokens.is(form.bare(token.plain()), WordClass.NAMING) || (form.part() == Part.VERB && !form.isPrefixed() && isNounAfter(at - 1))) {
             return false;
         }
         return switch (form.part()) {
             case VERB -> switch (form.takes()) {
                 case CLAUSE, PERSON -> reachesThat(at + 1, 4);
-                case STANCE -> form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA);
+                case STANCE -> (form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA)) && !tokens.plainAt(at + 1).equals("عدم");
                 default -> true;
             };
             case PARTICIPLE -> !tokens.get(Math.max(at - 1, 0)).is(WordClass.PREPOSITION);
             case MASDAR -> reachesThat(at + 1, 3) || tokens.isAt(at + 1, Kind.MARK) || tokens.isAt(at + 1, Kind.COLON);
             case ATTRIBUTION -> false;
         };
+    }
+
+    /// بعد تردد، عدم ذكر: what stands there is no verb, even if it looks like one.
+    private boolean isNounAfter(int index) {
+        var before = tokens.get(index);
+        return before.plain().equals("عدم")
+                || (before.is(WordClass.PREPOSITION) && !before.is(WordClass.BEFORE_VERB) && !before.is(WordClass.CONNECTIVE)
+                && !before.plain().equals("لا"));
     }
 
     boolean reachesThat(int from, int reach) {
@@ -123,7 +132,11 @@ final class Complements {
     }
 
     /// A colon far from the word may only open a list: أعلنت إصدار أربعة هواتف: «…».
-    private Complement afterColon(CueForm form, int at, int limit, boolean isNear) {
+    private Complement afterColon(CueForm form, int colon, int limit, boolean isNear) {
+        int at = colon;
+        while (at < limit && (tokens.isAt(at, Kind.NEWLINE) || tokens.isAt(at, Kind.DASH))) {
+            at++;
+        }
         if (at >= limit) {
             return NOTHING;
         }
@@ -153,6 +166,9 @@ final class Complements {
             return new Complement.Speech(marked);
         }
         boolean isNear = marked.open() == from || marked.open() == cue + 1;
+        if (form.hasObject() && form.takes() != Takes.ANY && form.takes() != Takes.SPEECH) {
+            return new Complement.Fragment(marked);
+        }
         boolean isFragment = switch (form.takes()) {
             case OBJECT, DESCRIBE, STANCE, RELAY, SOURCE -> !isNear || form.takes() == Takes.DESCRIBE;
             case ANY, SPEECH -> false;
@@ -182,7 +198,14 @@ final class Complements {
     }
 
     boolean isNamed(Marked marked) {
-        return tokens.isWordAt(marked.open() - 1) && isNaming(tokens.get(marked.open() - 1));
+        int before = marked.open() - 1;
+        return tokens.isWordAt(before) && (isNaming(tokens.get(before))
+                || (tokens.get(before).hasArticle() && tokens.isWordAt(before - 1) && isOwnName(tokens.plainAt(before - 1))));
+    }
+
+    /// عنوانها, of عنوانها الموقت «…».
+    private boolean isOwnName(String plain) {
+        return (plain.endsWith("ه") || plain.endsWith("ها")) && plain.contains("عنوان");
     }
 
     private boolean isNaming(Token before) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chain from the medium to the source, where words were passed on
 record Draft(
-        Attribution.Type type, Span span, Cue cue, @Nullable Span mention, Voice voice, List<String> chain, How how) {}
+        Attribution.Type type, Span span, Cue cue, @Nullable Span mention, Voice voice, List<String> chain, How how) {
+    Draft over(Span wider) {
+        return new Draft(type, wider, cue, mention, voice, chain, how);
+    }
+}

@@ -99,10 +99,14 @@ final class Marks {
         int[] ends = new int[tokens.size()];
         int end = tokens.size();
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            end = tokens.isAt(i, Kind.STOP) || tokens.isAt(i, Kind.NEWLINE) ? i : end;
+            end = tokens.isAt(i, Kind.NEWLINE) || isFullStop(tokens, i) ? i : tokens.isAt(i, Kind.STOP) ? i + 1 : end;
             ends[i] = end;
         }
         return ends;
+    }
+
+    private static boolean isFullStop(Tokens tokens, int at) {
+        return tokens.isAt(at, Kind.STOP) && tokens.text().charAt(tokens.get(at).start()) == '.';
     }
 
     private void keepOutermost(List<Marked> found) {

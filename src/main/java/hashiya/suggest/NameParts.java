@@ -25,7 +25,8 @@ final class NameParts {
         int comma = lastComma(mention);
         if (comma >= 0) {
             var name = new Phrase(comma + 1, mention.to());
-            return tokens.get(comma + 1).is(WordClass.RANK) ? afterRanks(name) : name;
+            var first = tokens.get(comma + 1);
+            return first.is(WordClass.RANK) ? afterRanks(name) : first.is(WordClass.ROLE) ? of(name) : name;
         }
         if (head.is(WordClass.RANK)) {
             return afterRanks(mention);
@@ -42,15 +43,20 @@ final class NameParts {
 
     /// Without a definite word after two of a name, which is what the verb is about: سامر العبدلي, of سامر العبدلي المشروع.
     Phrase withoutObject(Phrase mention) {
-        var last = tokens.get(mention.to() - 1);
+        int object = mention.to() - 1;
+        if (mention.length() > 4 && tokens.get(object).word().isNisba() && tokens.get(object - 1).hasArticle()
+                && !tokens.get(object - 2).hasArticle() && !tokens.get(object - 3).hasArticle()) {
+            object--;
+        }
+        var last = tokens.get(object);
         boolean mayBeObject = mention.length() > 2
                 && last.hasArticle()
                 && !last.word().isNisba()
                 && !last.is(WordClass.ADJECTIVE)
                 && !last.is(WordClass.ROLE)
-                && !tokens.get(mention.to() - 2).is(WordClass.ROLE)
-                && !isFirstOfTwo(mention.to() - 2);
-        var shorter = mayBeObject ? new Phrase(mention.from(), mention.to() - 1) : mention;
+                && !tokens.get(object - 1).is(WordClass.ROLE)
+                && !isFirstOfTwo(object - 1);
+        var shorter = mayBeObject ? new Phrase(mention.from(), object) : mention;
         var name = mayBeObject ? of(shorter) : null;
         return name != null && name.length() >= 2 && name.length() < shorter.length() ? shorter : mention;
     }

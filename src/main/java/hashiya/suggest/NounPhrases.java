@@ -36,7 +36,7 @@ final class NounPhrases {
         int from = start;
         var opening = marks.at(from);
         if (opening != null && opening.open() == from && isName(opening)
-                && (isFollowed(opening, limit) || opening.words(tokens) <= SHORT_NAME)) {
+                && (isFollowed(opening, limit) || opening.words(tokens) <= SHORT_NAME || isNameBeforeAside(opening, limit))) {
             return new Phrase(opening.from(), opening.close());
         }
         int end = end(from, limit);
@@ -50,7 +50,8 @@ final class NounPhrases {
     @Nullable Phrase before(int end, int limit) {
         int from = end;
         while (from > limit && end - from < LONGEST) {
-            int bracket = tokens.isAt(from - 1, Kind.CLOSING_BRACKET) ? beforeBracket(from - 1, limit) : from;
+            int bracket = tokens.isAt(from - 1, Kind.CLOSING_BRACKET) ? beforeBracket(from - 1, limit)
+                    : beforeMarks(from, limit);
             if (bracket == from && !belongsBefore(from - 1)) {
                 break;
             }
@@ -59,7 +60,30 @@ final class NounPhrases {
         while (from < end && tokens.get(from).is(WordClass.CONNECTIVE)) {
             from++;
         }
-        return from == end || isPrepositional(from) ? null : from(from, end);
+        var whole = from == end || isPrepositional(from) ? null : from(from, end);
+        boolean isWhole = whole != null && whole.to() == end && !tokens.get(from).is(WordClass.SETTING);
+        return isWhole ? whole : announcedBefore(from, end, whole);
+    }
+
+    /// Of what stands before a verb, whom an office or a rank announces: العضو الطاهر مرابط, of تدخل العضو الطاهر مرابط.
+    private @Nullable Phrase announcedBefore(int from, int end, @Nullable Phrase otherwise) {
+        for (int i = from + 1; i < end; i++) {
+            var token = tokens.get(i);
+            boolean isAnnouncing = (token.is(WordClass.ROLE) || token.is(WordClass.RANK)) && !token.is(WordClass.ADJECTIVE)
+                    && !tokens.get(i - 1).is(WordClass.PREPOSITION);
+            var phrase = isAnnouncing ? from(i, end) : null;
+            if (phrase != null && phrase.to() == end) {
+                return phrase;
+            }
+        }
+        return otherwise;
+    }
+
+    /// Where a short name in marks begins that ends here, after a word that names it: منصة «تثبّت».
+    private int beforeMarks(int from, int limit) {
+        var marked = from > limit && tokens.isAt(from - 1, Kind.MARK) ? marks.at(from - 1) : null;
+        boolean isNamed = marked != null && isName(marked) && marked.open() > limit && isNamedBy(tokens.get(marked.open() - 1));
+        return isNamed && marked != null ? marked.open() : from;
     }
 
     /// وعن راموس، وبتواضعه: such words tell whereof or how, not who.
@@ -106,6 +130,9 @@ final class NounPhrases {
                     break;
                 }
                 at = marked.end();
+                if (closesBody(from, marked)) {
+                    break;
+                }
             } else {
                 break;
             }
@@ -114,6 +141,14 @@ final class NounPhrases {
             at--;
         }
         return at;
+    }
+
+    /// بلدية «لؤلؤة الساحل» منع المظلات: after the name of a body only what has an article is part of it.
+    private boolean closesBody(int from, Marked marked) {
+        var head = tokens.get(from);
+        return !head.is(WordClass.ROLE) && !head.is(WordClass.RANK) && tokens.isWordAt(marked.end())
+                && !tokens.get(marked.end()).hasArticle() && !tokens.plainAt(marked.end()).startsWith("لل")
+                && !tokens.get(marked.end()).is(WordClass.PREPOSITION);
     }
 
     /// However long an office before it is, a name is not cut in two: محمد بن عبد العزيز آل سليمان.
@@ -129,14 +164,29 @@ final class NounPhrases {
         }
         var next = tokens.get(end + 1);
         boolean mayBeName = next.is(WordClass.RANK) || (next.isWord()
-                && !next.is(WordClass.ROLE)
                 && !next.is(WordClass.THAT)
                 && !Vocabulary.startsWithAnd(next.plain())
-                && (!next.hasArticle() || (next.word().isNisba() && tokens.isWordAt(end + 2)
+                && (!next.hasArticle() || next.is(WordClass.ROLE) || (next.word().isNisba() && tokens.isWordAt(end + 2)
                 && !tokens.get(end + 2).hasArticle())));
         int nameEnd = mayBeName ? end(end + 1, limit) : end;
         int words = nameEnd - end - 1;
+        if (next.is(WordClass.ROLE)) {
+            return hasName(end + 1, nameEnd) && !hasName(from, end) ? nameEnd : end;
+        }
         return words >= 2 && words <= 4 ? nameEnd : end;
+    }
+
+    /// Whether a name that people are given, or two words without an article after one that has it, stand there.
+    private boolean hasName(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var token = tokens.get(i);
+            boolean isUnannounced = i + 1 < to && tokens.get(i - 1).hasArticle() && !token.hasArticle()
+                    && !token.is(WordClass.PREPOSITION) && !token.is(WordClass.ADJECTIVE);
+            if (token.is(WordClass.GIVEN_NAME) || isUnannounced) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOffice(int from, int end) {
@@ -183,6 +233,14 @@ final class NounPhrases {
     /// Whether the sentence goes on after the marks; short words in marks that end it are rather what was said.
     private boolean isFollowed(Marked marked, int limit) {
         return marked.end() < limit && tokens.isWordAt(marked.end());
+    }
+
+    /// قال «عبد الغفار»، خلال مداخلة: two marked words before an aside are a name too.
+    private boolean isNameBeforeAside(Marked marked, int limit) {
+        return marked.words(tokens) <= SHORT_NAME + 1
+                && tokens.isAt(marked.end(), Kind.COMMA)
+                && marked.end() + 1 < limit
+                && tokens.get(marked.end() + 1).is(WordClass.PREPOSITION);
     }
 
     boolean isName(Marked marked) {

@@ -17,7 +17,7 @@ final class OfficePrepositions {
         }
         String plain = tokens.plainAt(at);
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
-        if (plain.startsWith("باسم")) {
+        if (plain.startsWith("باسم") || (plain.equals("عن") && tokens.get(at - 1).word().bare().startsWith("صادر"))) {
             return true;
         }
         var head = tokens.get(from);
@@ -35,7 +35,7 @@ final class OfficePrepositions {
                 && !next.is(WordClass.SETTING)
                 && !next.is(WordClass.TIME)
                 && !next.hasDigit()
-                && next.isWord();
+                && (next.isWord() || next.is(Token.Kind.MARK) || plain.startsWith("بال"));
     }
 
     /// الباحثة في التراث البحري هيا الدوسري: a name soon after a noun with its article.

@@ -40,9 +40,11 @@ final class People {
         };
     }
 
-    /// Whether these words point back to somebody rather than name them: معاليه، المسؤول ذاته، ذات المصدر.
+    /// Whether these words point back to somebody rather than name them: معاليه، المسؤول ذاته، ذات المصدر، الشاهد.
     boolean isAnaphor(Phrase mention) {
-        if (tokens.get(mention.from()).is(WordClass.HONORIFIC)) {
+        var head = tokens.get(mention.from());
+        boolean isBareOffice = mention.length() == 1 && head.is(WordClass.ROLE) && head.hasArticle() && isOne(head.plain());
+        if (head.is(WordClass.HONORIFIC) || isBareOffice) {
             return true;
         }
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -51,6 +53,10 @@ final class People {
             }
         }
         return false;
+    }
+
+    private static boolean isOne(String plain) {
+        return !plain.endsWith("ون") && !plain.endsWith("ين") && !plain.endsWith("ان");
     }
 
     /// The fullest name the article has for whom these words mean.
@@ -63,7 +69,7 @@ final class People {
         Person best = null;
         for (var person : acquaintances.with(tokens.get(pastRanks(mention)).word())) {
             boolean fits = person.words().containsAll(words) && person.words().size() > words.size()
-                    && person.at() < mention.from();
+                    && person.at() < mention.from() && mayMean(mention, person);
             if (fits && (best == null || best.name() == null || person.name() != null)) {
                 best = person;
             }
@@ -73,6 +79,14 @@ final class People {
         }
         var full = mention.length() == 1 ? withGivenName(mention) : null;
         return full != null ? full : mention.length() == 1 ? expanded(mention) : text(mention);
+    }
+
+    /// البلدية is not عمال البلدية, and الشاهد not شهود القضية.
+    private boolean mayMean(Phrase mention, Person person) {
+        var head = tokens.get(pastRanks(mention)).word();
+        boolean isOneWord = mention.length() == 1 && head.hasArticle();
+        boolean isOfPeople = tokens.get(person.at()).is(WordClass.ROLE);
+        return !isOneWord || !isOfPeople || person.name() != null || tokens.get(person.at()).word().bare().equals(head.bare());
     }
 
     /// Where an office begins after a form of address: معالي الوزير.
@@ -144,6 +158,11 @@ final class People {
         boolean goesOn = at < mention.to()
                 && (tokens.get(at).is(WordClass.ROLE) || tokens.get(at).word().isNisba() || !tokens.isWordAt(at));
         return at == mention.from() || goesOn ? mention : new Phrase(mention.from(), at);
+    }
+
+    /// The name of whom the article named last before a place; empty where it has named nobody.
+    String lastNamedBefore(int place) {
+        return acquaintances.lastNamedBefore(place);
     }
 
     /// Whether these words are the name, or a part of it, of a person the article names in full.

@@ -24,7 +24,8 @@ final class PhraseEnds {
     boolean isBefore(int at, int from) {
         var token = tokens.get(at);
         String plain = token.plain();
-        if ((token.word().isAny(NEVER_IN_NAMES) && !isPartOfOffice(at, from)) || isConjunction(token)) {
+        boolean isBody = at == from && token.is(WordClass.ORGANISATION);
+        if ((token.word().isAny(NEVER_IN_NAMES) && !isBody && !isPartOfOffice(at, from)) || isConjunction(token)) {
             return true;
         }
         if (token.cue() != null && !token.is(WordClass.ROLE) && !isPartOfOffice(at, from)) {
@@ -39,7 +40,7 @@ final class PhraseEnds {
         }
         boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
         boolean isNew = token.is(WordClass.QUANTITY) || isPastVerb(at, from) || isAfterFamilyName(at, from);
-        if (at > from && (isOwned || isNew || isUnfit(at, from) || isAfterSource(at, from))) {
+        if (at > from && (isOwned || isNew || isUnfit(at, from) || isAfterSource(at, from) || isToldTo(at, from))) {
             return true;
         }
         return token.is(WordClass.CONNECTIVE) || isPluralVerb(plain) || (at == from && token.hasDigit()) || isAdverb(token);
@@ -70,7 +71,7 @@ final class PhraseEnds {
         var token = tokens.get(at);
         return at - 2 >= from
                 && tokens.get(at - 1).hasArticle()
-                && tokens.get(at - 2).is(WordClass.GIVEN_NAME)
+                && (tokens.get(at - 2).is(WordClass.GIVEN_NAME) || isLoneName(at - 2, from))
                 && !tokens.plainAt(at - 2).equals("عبد")
                 && !tokens.plainAt(at - 1).equals("الدين")
                 && !token.hasArticle()
@@ -82,16 +83,33 @@ final class PhraseEnds {
                 && !token.plain().equals("ال");
     }
 
-    /// A source without a name has no name after it, nor whom it told: المصدر, of المصدر صحة الأنباء, and مصدر مطلع, of
-    /// مصدر مطلع للقناة.
+    /// A word without an article after an office that ends with one: سوزان, of عالمة الأحياء سوزان الخطيب رحلة.
+    private boolean isLoneName(int at, int from) {
+        var token = tokens.get(at);
+        return at - 1 > from
+                && token.isWord()
+                && tokens.get(from).is(WordClass.ROLE)
+                && tokens.get(at - 1).hasArticle()
+                && !tokens.get(at + 1).word().isNisba()
+                && !token.hasArticle()
+                && !token.is(WordClass.ROLE)
+                && !token.is(WordClass.PREPOSITION)
+                && !token.is(WordClass.ADJECTIVE)
+                && !Vocabulary.startsWithAnd(token.plain());
+    }
+
+    /// A source without a name, a body or several people have no name after them, nor whom they told: المصدر, of المصدر صحة
+    /// الأنباء, مصدر مطلع, of مصدر مطلع للقناة, التقرير, of التقرير حجم الاستثمارات, كثيرون, of يصف كثيرون سرحال.
     private boolean isAfterSource(int at, int from) {
         var head = tokens.get(from).word();
         var token = tokens.get(at);
-        if (!head.bare().equals("مصدر") && !head.bare().equals("مصادر")) {
-            return false;
-        }
-        if (at > from + 1 && token.plain().startsWith("لل")) {
+        boolean isSource = head.bare().equals("مصدر") || head.bare().equals("مصادر");
+        if (isSource && at > from + 1 && token.plain().startsWith("لل")) {
             return true;
+        }
+        if (!isSource && !head.is(WordClass.ORGANISATION)) {
+            return at == from + 1 && isSeveral(head.plain()) && !token.plain().endsWith("ون") && !token.is(WordClass.ADJECTIVE)
+                    && !token.is(WordClass.PREPOSITION);
         }
         return at == from + 1
                 && head.hasArticle()
@@ -99,6 +117,19 @@ final class PhraseEnds {
                 && !token.is(WordClass.ADJECTIVE)
                 && !token.is(WordClass.PREPOSITION)
                 && !token.plain().startsWith("ب");
+    }
+
+    /// أفاد مسؤول محلي وكالة الأنباء: the agency is whom he told.
+    private boolean isToldTo(int at, int from) {
+        var before = tokens.get(at - 1);
+        return tokens.get(at).is(WordClass.MEDIUM)
+                && tokens.get(from).is(WordClass.ROLE)
+                && at - 1 > from
+                && (before.is(WordClass.ADJECTIVE) || before.is(WordClass.GIVEN_NAME) || before.plain().endsWith("ي"));
+    }
+
+    private static boolean isSeveral(String plain) {
+        return plain.endsWith("ون") && plain.length() > 4 && !plain.startsWith("ال");
     }
 
     /// فإنّ; the name فان has no hamza.

@@ -5,6 +5,7 @@ import hashiya.suggest.CueForm.Takes;
 import hashiya.suggest.Sentences.Sentence;
 import hashiya.suggest.Token.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an article sentence by sentence, from one reporting word to the next, and writes down who said what.
 final class QuoteReader {
@@ -26,7 +27,9 @@ final class QuoteReader {
 
     List<Draft> read(List<Sentence> sentences) {
         for (var sentence : sentences) {
-            if (!sentence.isHeadline()) {
+            if (reading.goesOn(sentence)) {
+                reading.goOn(sentence);
+            } else if (!sentence.isHeadline()) {
                 reading.begin(sentence);
                 readSentence();
                 reading.speakers.end();
@@ -48,6 +51,9 @@ final class QuoteReader {
     }
 
     private int afterWord(int at) {
+        if (reading.ends.isAsSaid(at)) {
+            return attributions.asSaid(at);
+        }
         var form = tokens.get(at).cue();
         if (form == null || !reading.isReporting(at, form)) {
             return at + 1;
@@ -62,6 +68,9 @@ final class QuoteReader {
     private int afterMarked(Marked marked) {
         int next = tokens.isAt(marked.end(), Kind.COMMA) ? marked.end() + 1 : marked.end();
         boolean isWhole = marked.open() <= reading.from() + 1 && marked.words(tokens) > FEW_WORDS;
+        if (isWhole && marked.end() >= reading.to()) {
+            return afterAnother(marked);
+        }
         if (!isWhole || next >= reading.to()) {
             return marked.end();
         }
@@ -72,15 +81,42 @@ final class QuoteReader {
         if (form.part() == Part.ATTRIBUTION) {
             return attributions.afterMarked(marked, next, form);
         }
+        var complement = reading.complements.of(next, form, next + 1, reading.to());
         boolean isSaid = form.part() == Part.VERB
-                && (form.takes() == Takes.ANY || form.takes() == Takes.SPEECH)
-                && reading.complements.of(next, form, next + 1, reading.to()) instanceof Complement.Nothing;
+                && (form.takes() == Takes.ANY || form.takes() == Takes.SPEECH || endsSoon(next))
+                && (complement instanceof Complement.Nothing || complement instanceof Complement.Speech);
         if (!isSaid) {
             return marked.end();
         }
-        var voice = reading.speakers.of(next, form);
-        reading.addMarked(marked, new Telling(next, next + 1, form, voice));
-        return voice.mention() == null ? next + 1 : voice.mention().to();
+        var telling = new Telling(next, next + 1, form, reading.speakers.of(next, form));
+        reading.addMarked(marked, telling);
+        if (complement instanceof Complement.Speech(var other) && !tokens.isAt(other.open() - 1, Kind.COLON)) {
+            reading.addMarked(other, telling);
+            return other.end();
+        }
+        var mention = telling.voice().mention();
+        return mention == null ? next + 1 : mention.to();
+    }
+
+    /// «…»، يقول فلان. «…»: a sentence all in marks goes on with what the one before it told.
+    private int afterAnother(Marked marked) {
+        var telling = reading.lastInParagraph(marked.open());
+        if (telling != null) {
+            reading.addMarked(marked, telling);
+        }
+        return marked.end();
+    }
+
+    /// يلاحظ الحلو. Whatever the verb, with nothing but its subject it tells who said what stands before it.
+    private boolean endsSoon(int verb) {
+        return reading.to() - verb <= FEW_WORDS + 1;
+    }
+
+    /// وأضاف -نقلا عن مصدر أمني- أن: from whom the speaker has it; `null` where nothing says so.
+    private @Nullable Phrase passedOnBy(int from) {
+        boolean isPassedOn = (tokens.isAt(from, Kind.DASH) || tokens.isAt(from, Kind.COMMA))
+                && tokens.plainAt(from + 1).equals("نقلا") && tokens.plainAt(from + 2).equals("عن") && from + 3 < reading.to();
+        return isPassedOn ? reading.phrases.from(from + 3, reading.to()) : null;
     }
 
     /// Somebody says something; gives where reading goes on.
@@ -97,6 +133,13 @@ final class QuoteReader {
                 && second.lemma().equals("قال")
                 && second.part() != Part.MASDAR
                 && !second.isPrefixed();
+        var origin = passedOnBy(from);
+        if (origin != null) {
+            var voiceOfOrigin = reading.speakers.named(origin, form);
+            int next = tokens.isWordAt(origin.to()) ? origin.to() : origin.to() + 1;
+            return clauses.read(new Telling(from + 1, from + 2, form, voiceOfOrigin, List.of(voice.name(), voiceOfOrigin.name())),
+                    next);
+        }
         if (isDoubled && second != null) {
             // تابع قائلا and مضى يقول are one; with the speaker between them the second is nearer to the words.
             int cue = from == at + 1 ? at : from;

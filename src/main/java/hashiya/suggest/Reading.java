@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One article while it is read: what every reader of it looks at, and what has been found so far.
 final class Reading {
     private static final int NEAR = 8;
+    private static final int FAR = 20;
 
     final Tokens tokens;
     final Marks marks;
@@ -20,6 +21,9 @@ final class Reading {
     final Terms terms;
     final Speakers speakers;
     private final List<Draft> drafts = new ArrayList<>();
+    private int unmarkedEnd;
+    private boolean isOwnParagraph;
+    private @Nullable Telling last;
     private Sentence sentence = new Sentence(0, 0, true);
 
     Reading(Tokens tokens, Marks marks) {
@@ -63,32 +67,65 @@ final class Reading {
     /// Whether a word that may report does so here.
     boolean isReporting(int at, CueForm form) {
         var token = tokens.get(at);
-        if (token.is(WordClass.ROLE)) {
+        if (token.is(WordClass.ROLE) || isCount(at, form) || isHere(token)) {
             return false;
         }
-        if (token.is(WordClass.PREPOSITION) && form.part() != Part.ATTRIBUTION && !form.isPrefixed()) {
-            return at == from() && complements.reachesThat(at + 1, NEAR);
+        String bare = form.bare(token.plain());
+        if (tokens.is(bare, WordClass.PREPOSITION) && form.part() != Part.ATTRIBUTION && !token.is(WordClass.BEFORE_VERB)) {
+            return at == from() && (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR));
         }
         boolean isAdjective = form.part() == Part.PARTICIPLE && token.is(WordClass.ADJECTIVE);
         if (isAdjective && at > from() && tokens.get(at - 1).is(WordClass.ROLE)) {
             return false;
         }
-        String bare = form.bare(token.plain());
         if (tokens.is(bare, WordClass.NAMING) && !complements.reachesThat(at + 1, NEAR)) {
             return false;
         }
-        if (tokens.is(bare, WordClass.UNKNOWN) && complements.reachesThat(at + 1, 2)) {
+        boolean isPassive = tokens.is(bare, WordClass.UNKNOWN) && !token.word().written().endsWith("ي");
+        if (isPassive && complements.reachesThat(at + 1, 2)) {
             return false;
         }
         return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION
-                || isVerbAfter(tokens.get(at - 1), form);
+                || isVerbAfter(at - 1, form);
     }
 
-    /// Not what was never said (لم يذكر), nor a noun after a preposition.
-    private static boolean isVerbAfter(Token before, CueForm form) {
-        boolean isDenied = before.plain().equals("لم") || before.plain().equals("ولم") || before.plain().equals("لن");
-        boolean isNoun = before.is(WordClass.PREPOSITION) && !before.is(WordClass.CONNECTIVE) && !form.isPrefixed();
-        return !isDenied && !isNoun;
+    /// وهنا is no هنأ.
+    private static boolean isHere(Token token) {
+        return token.is(WordClass.CONNECTIVE) && !token.word().written().endsWith("أ");
+    }
+
+    /// يبلغ 412 مليوناً is no أبلغ.
+    private boolean isCount(int at, CueForm form) {
+        return form.takes() == CueForm.Takes.PERSON && tokens.isWordAt(at + 1)
+                && (tokens.get(at + 1).hasDigit() || tokens.get(at + 1).is(WordClass.QUANTITY));
+    }
+
+    /// Whether what somebody says follows before another verb does: وعقب الوزير: «…», not وعقب المباراة قال.
+    private boolean leadsToWords(int from) {
+        for (int i = from; i < Math.min(from + FAR, to()); i++) {
+            var token = tokens.get(i);
+            if (token.is(WordClass.THAT) || token.is(Token.Kind.COLON)) {
+                return true;
+            }
+            if (token.isCue(Part.VERB) && !token.is(WordClass.ROLE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Not what was never said (لم يذكر، لم تكن تتوقع، عدم ذكر), nor a noun after a preposition.
+    private boolean isVerbAfter(int index, CueForm form) {
+        var before = tokens.get(index);
+        boolean isDenied = isDenial(before.plain())
+                || (isDenial(tokens.plainAt(index - 1)) && before.plain().endsWith("كن"));
+        boolean isNoun = before.is(WordClass.PREPOSITION) && !before.is(WordClass.CONNECTIVE)
+                && !before.is(WordClass.BEFORE_VERB) && !form.isPrefixed();
+        return !isDenied && !isNoun && !before.plain().equals("عدم");
+    }
+
+    private static boolean isDenial(String plain) {
+        return plain.equals("لم") || plain.equals("ولم") || plain.equals("لن");
     }
 
     void addMarked(Marked marked, Telling telling) {
@@ -101,6 +138,24 @@ final class Reading {
 
     void addUnmarked(int start, int end, Telling telling) {
         add(Attribution.Type.DIRECT, tokens.span(start, end), telling, How.UNMARKED);
+        unmarkedEnd = end;
+        isOwnParagraph = tokens.isAt(start - 1, Token.Kind.NEWLINE) || tokens.isAt(start - 2, Token.Kind.NEWLINE);
+    }
+
+    /// Whether a sentence goes on with the unmarked speech of the one before it: because all of its paragraph is speech, or
+    /// because it begins with أنا or نحن.
+    boolean goesOn(Sentence next) {
+        boolean follows = !drafts.isEmpty() && drafts.getLast().how() == How.UNMARKED
+                && next.from() - unmarkedEnd <= 1 && !tokens.isAt(unmarkedEnd, Token.Kind.NEWLINE);
+        return follows && (isOwnParagraph || tokens.get(next.from()).is(WordClass.FIRST_PERSON));
+    }
+
+    /// Makes the speech written down last end where a sentence does.
+    void goOn(Sentence next) {
+        var draft = drafts.removeLast();
+        var span = new Span(draft.span().start(), tokens.get(next.to() - 1).end());
+        drafts.add(draft.over(span));
+        unmarkedEnd = next.to();
     }
 
     /// A clause is mixed where some of it stands in marks as the speaker's own words.
@@ -117,6 +172,13 @@ final class Reading {
         add(type, span, telling, How.ATTRIBUTED);
     }
 
+    /// Who told something last in this paragraph; `null` where nobody has.
+    @Nullable Telling lastInParagraph(int at) {
+        int end = drafts.isEmpty() ? 0 : drafts.getLast().span().end();
+        int newline = tokens.text().indexOf('\n', end);
+        return last == null || (newline >= 0 && newline < tokens.get(at).start()) ? null : last;
+    }
+
     private void add(Attribution.Type type, Span span, Telling telling, How how) {
         if (span.isEmpty() || (!drafts.isEmpty() && drafts.getLast().span().overlaps(span))) {
             return;
@@ -128,5 +190,6 @@ final class Reading {
         var known = telling.chain().size() < 2 ? how : How.PASSED_ON;
         drafts.add(new Draft(type, span, cue, speakers.mention(voice), voice, telling.chain(), known));
         speakers.heard(voice, true);
+        last = telling;
     }
 }

@@ -39,8 +39,12 @@ final class Relays {
         return clauses.read(new Telling(cue, cue + 1, said, voice, chain), Math.max(cue + 1, source.to()));
     }
 
-    /// جاء في التقرير أن: a document speaks for itself.
+    /// جاء في التقرير أن: a document speaks for itself; أصدرت الشركة بياناً جاء فيه أن: for whoever issued it.
     private int document(int at, CueForm form) {
+        if (tokens.plainAt(at + 1).equals("فيه") || tokens.plainAt(at + 1).equals("فيها")) {
+            var said = new CueForm(form.lemma(), Part.VERB, Takes.SPEECH, false);
+            return clauses.read(new Telling(at, at + 1, said, reading.speakers.ofSentence(at, form)), at + 2);
+        }
         if (!tokens.plainAt(at + 1).equals("في") || at + 2 >= reading.to()) {
             return at + 1;
         }

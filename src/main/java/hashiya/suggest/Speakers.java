@@ -40,7 +40,7 @@ final class Speakers {
             return;
         }
         var firstName = new Phrase(main.from(), main.from() + 1);
-        if (heard.isEmpty()) {
+        if (heard.isEmpty() && subjects.isSomebody(main)) {
             heard.push(voice(main, false));
         } else if (people.isNamed(firstName)) {
             heard(voice(firstName, false), false);
@@ -68,11 +68,28 @@ final class Speakers {
         if (before != null) {
             return learn(before, form.isFeminine());
         }
+        return ofSentence(cue, form);
+    }
+
+    /// Who speaks in the sentence as a whole, else whoever spoke last.
+    Voice ofSentence(int cue, CueForm form) {
         if (subject != null) {
             return subject;
         }
         var main = cue > subjects.firstWord() ? subjects.main(cue) : null;
-        return main != null ? learn(main, form.isFeminine()) : understood(form.isFeminine());
+        return main != null ? learn(main, form.isFeminine()) : ofFirstVerb(cue, form);
+    }
+
+    /// وتستعيد منصوري طفولتها قائلة: whoever stands after the verb, if the article has named them; else whoever spoke last.
+    private Voice ofFirstVerb(int cue, CueForm form) {
+        var after = form.part() == Part.PARTICIPLE && cue > subjects.firstWord() ? subjects.afterFirstVerb(cue) : null;
+        var first = after == null ? null : new Phrase(after.from(), after.from() + 1);
+        if (first != null && people.isNamed(first)) {
+            return learn(first, form.isFeminine());
+        }
+        var understood = understood(form.isFeminine());
+        String last = understood.name().isEmpty() ? people.lastNamedBefore(cue) : "";
+        return last.isEmpty() ? understood : new Voice(null, last, form.isFeminine(), false);
     }
 
     /// Who spoke last, if it was a medium: ونقلت عن مسؤول, of the paper the sentence before named; else nobody.

@@ -4,10 +4,14 @@ import hashiya.suggest.CueForm.Part;
 import hashiya.suggest.CueForm.Takes;
 import hashiya.suggest.Sentences.Sentence;
 import hashiya.suggest.Token.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whom the grammar of a sentence makes the subject of a reporting word.
 final class Subjects {
+    private static final List<WordClass> SOMEBODY = List.of(
+            WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME);
+
     private final Tokens tokens;
     private final NounPhrases phrases;
     private Sentence sentence = new Sentence(0, 0, true);
@@ -36,7 +40,8 @@ final class Subjects {
         boolean hasSubject = switch (form.part()) {
             case PARTICIPLE -> false;
             case MASDAR -> tokens.plainAt(cue).length() <= 3;
-            case VERB, ATTRIBUTION -> true;
+            case VERB -> !form.hasObject() || form.takes() != Takes.DESCRIBE || tokens.isWordAt(cue + 1);
+            case ATTRIBUTION -> true;
         };
         var after = hasSubject ? phrases.from(pastAdverbs(cue + 1), sentence.to()) : null;
         return after == null || isObject(after, form) ? null : after;
@@ -48,16 +53,24 @@ final class Subjects {
             return null;
         }
         if (form.isPrefixed()) {
-            return tokens.plainAt(cue).startsWith("ف") ? afterAmma(cue) : null;
+            String plain = tokens.plainAt(cue);
+            if (!plain.startsWith("ل")) {
+                return plain.startsWith("ف") ? afterAmma(cue) : afterContrast(cue);
+            }
         }
         int end = cue;
         while (end > sentence.from() && (tokens.plainAt(end - 1).equals("قد") || tokens.plainAt(end - 1).equals("لا"))) {
             end--;
         }
-        if (!tokens.isWordAt(end - 1) || tokens.get(end - 1).is(WordClass.RELATIVE)) {
+        boolean isRelative = tokens.get(end - 1).is(WordClass.RELATIVE);
+        if (isRelative) {
+            end--;
+        }
+        if (end <= sentence.from() || (!tokens.isWordAt(end - 1) && !isRelative)) {
             return null;
         }
-        return phrases.before(end, sentence.from());
+        var found = phrases.before(end, sentence.from());
+        return found == null || !isRelative || isSomebody(found) ? found : null;
     }
 
     private @Nullable Phrase afterAmma(int cue) {
@@ -69,6 +82,22 @@ final class Subjects {
         return null;
     }
 
+    /// غير أن رئيس النادي حسم الأمر وقال: whom the contrast names.
+    private @Nullable Phrase afterContrast(int cue) {
+        for (int i = cue - 1; i > sentence.from() && !tokens.isAt(i, Kind.COMMA); i--) {
+            if (tokens.plainAt(i).equals("ان") && tokens.get(i - 1).is(WordClass.BEFORE_THAT)) {
+                return phrases.from(i + 1, cue);
+            }
+        }
+        return null;
+    }
+
+    /// Whoever stands after the first verb of the sentence, whether or not an office announces them.
+    @Nullable Phrase afterFirstVerb(int limit) {
+        int at = pastSettings(limit);
+        return at + 1 < limit && tokens.isWordAt(at) && !tokens.get(at).hasArticle() ? phrases.from(at + 1, limit) : null;
+    }
+
     /// The subject of the sentence's first verb, or the noun it begins with.
     @Nullable Phrase main(int limit) {
         int at = pastSettings(limit);
@@ -76,11 +105,12 @@ final class Subjects {
             return null;
         }
         var first = tokens.get(at);
-        boolean isNoun = first.hasArticle() || first.is(WordClass.ROLE) || first.is(WordClass.MEDIUM);
+        boolean isNoun = first.hasArticle() || first.is(WordClass.ROLE) || first.is(WordClass.MEDIUM)
+                || tokens.plainAt(at - 1).equals("ان");
         boolean isAfterWas = at > sentence.from() && isWas(tokens.plainAt(at - 1));
         var found = phrases.from(isNoun || isAfterWas ? at : at + 1, limit);
         boolean isSure = isNoun || isAfterWas || (at == sentence.from() && !first.plain().startsWith("و"))
-                || (found != null && isOffice(found));
+                || (found != null && (isOffice(found) || isPlural(found)));
         return isSure && (found == null || !phrases.carriesPronoun(found.from())) ? found : null;
     }
 
@@ -98,9 +128,25 @@ final class Subjects {
             while (comma < limit && !tokens.isAt(comma, Kind.COMMA)) {
                 comma++;
             }
-            at = comma + 1;
+            at = comma < limit ? comma + 1 : pastSetting(at + 1, limit);
         }
-        return at;
+        return pastContrast(at, limit);
+    }
+
+    /// Past وقت لاحق of وفي وقت لاحق, which no comma follows; to the end where no such words stand.
+    private int pastSetting(int from, int limit) {
+        int at = from;
+        while (at < limit && (tokens.get(at).is(WordClass.SETTING) || tokens.get(at).is(WordClass.TIME))) {
+            at++;
+        }
+        return at == from ? limit : at;
+    }
+
+    /// Past غير أن and إلا أن, after which the subject stands.
+    private int pastContrast(int at, int limit) {
+        boolean isContrast = at + 2 < limit && tokens.get(at).is(WordClass.BEFORE_THAT)
+                && tokens.plainAt(at + 1).equals("ان");
+        return isContrast ? at + 2 : at;
     }
 
     private static boolean isWas(String plain) {
@@ -110,9 +156,20 @@ final class Subjects {
         };
     }
 
+    /// Whether these words are of people, bodies or papers: نشرة «أسواق اليوم» التي رجّحت, not الخطوة التي رجّحت.
+    boolean isSomebody(Phrase phrase) {
+        var head = tokens.get(phrase.from()).word();
+        return head.isAny(SOMEBODY);
+    }
+
     private boolean isOffice(Phrase phrase) {
         var head = tokens.get(phrase.from());
         return head.hasArticle() || head.is(WordClass.ROLE) || head.is(WordClass.RANK) || head.is(WordClass.MEDIUM);
+    }
+
+    /// آخرون: people whom nothing else announces.
+    private boolean isPlural(Phrase phrase) {
+        return phrase.length() == 1 && tokens.plainAt(phrase.from()).endsWith("ون");
     }
 
     private boolean isObject(Phrase after, CueForm form) {
@@ -123,11 +180,16 @@ final class Subjects {
 
     private int pastAdverbs(int from) {
         int at = from;
-        while (at < Math.min(from + 3, sentence.to()) && tokens.isWordAt(at)
-                && (isTime(tokens.get(at)) || isPronoun(tokens.get(at)))) {
+        while (at < Math.min(from + 4, sentence.to()) && tokens.isWordAt(at)
+                && (isTime(tokens.get(at)) || isPronoun(tokens.get(at)) || isOneDay(at))) {
             at++;
         }
         return at;
+    }
+
+    /// ذات يوم.
+    private boolean isOneDay(int at) {
+        return tokens.plainAt(at).equals("ذات") && tokens.isWordAt(at + 1) && isTime(tokens.get(at + 1));
     }
 
     private static boolean isTime(Token token) {

@@ -90,6 +90,12 @@ final class Vocabulary {
                 return cue;
             }
         }
+        if (plain.length() > 4 && (plain.startsWith("لي") || plain.startsWith("لت"))) {
+            cue = cues.get(plain.substring(1));
+            if (cue != null && cue.part() == CueForm.Part.VERB) {
+                return cue.prefixed();
+            }
+        }
         if (plain.length() > 4 && (plain.startsWith("ل") || plain.startsWith("ب"))) {
             cue = cues.get(plain.substring(1));
             if (cue != null && cue.part() == CueForm.Part.MASDAR) {

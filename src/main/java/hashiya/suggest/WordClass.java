@@ -6,6 +6,7 @@ import java.util.Locale;
 enum WordClass {
     THAT,
     PREPOSITION,
+    BEFORE_VERB,
     TIME,
     RELATIVE,
     BEFORE_THAT,
