@@ -164,7 +164,8 @@ final class Attributions {
 
     /// The sentence up to the word, if it ends with the source and nobody else speaks in it.
     private int clauseBefore(int at, Source source) {
-        boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end()) || isSetting(source.end());
+        boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end())
+                || tokens.get(source.end()).is(WordClass.RELATIVE) || isSetting(source.end());
         if (!isLast || reading.hasFound() || reading.speakers.hasSubject()) {
             return source.end();
         }
@@ -187,7 +188,7 @@ final class Attributions {
 
     /// After علماً أن, else where the sentence begins.
     private int clauseStart(int at) {
-        for (int i = at - 1; i > reading.from(); i--) {
+        for (int i = at - 1; i > Math.max(reading.from(), at - APODOSIS_REACH); i--) {
             if (tokens.plainAt(i - 1).equals("علما") && tokens.get(i).is(WordClass.THAT)) {
                 return i + 1;
             }
@@ -221,7 +222,7 @@ final class Attributions {
             return false;
         }
         for (int i = at; i < reading.to(); i++) {
-            if (tokens.isAt(i, Kind.COMMA) || tokens.get(i).is(WordClass.THAT)) {
+            if (tokens.isAt(i, Kind.COMMA) || tokens.get(i).is(WordClass.THAT) || i - at > APODOSIS_REACH) {
                 return false;
             }
         }

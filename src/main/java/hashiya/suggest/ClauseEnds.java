@@ -65,8 +65,8 @@ final class ClauseEnds {
             return true;
         }
         var token = tokens.get(next);
-        var marked = marks.at(next);
-        if (marked != null && marked.open() == next) {
+        var marked = marks.at(token.plain().equals("و") && next + 1 < limit ? next + 1 : next);
+        if (marked != null && (marked.open() == next || marked.open() == next + 1)) {
             return marked.words(tokens) >= INDEPENDENT_WORDS && marked.end() >= limit - 1
                     && !tokens.get(marked.from()).is(WordClass.CONNECTIVE);
         }
@@ -77,7 +77,8 @@ final class ClauseEnds {
                 && tokens.get(next + 1).is(WordClass.WRITERS_OWN))
                 || (token.plain().equals("ما") && tokens.plainAt(next + 1).startsWith("دفع"));
         boolean isContrast = token.is(WordClass.WRITERS_OWN) && !token.plain().equals("لكن")
-                && (cueWithin(next + 1, 3, limit) || brings(next + 1, limit));
+                && (cueWithin(next + 1, 3, limit) || brings(next + 1, limit) || isOthersWord(next + 1, limit)
+                || isTold(next + 1, limit));
         boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
                 && !token.is(WordClass.WRITERS_OWN);
         return isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
@@ -88,6 +89,24 @@ final class ClauseEnds {
     private boolean cueWithin(int from, int reach, int limit) {
         for (int i = from; i < Math.min(from + reach, limit); i++) {
             if (isNextCue(i, limit, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// بينما أنكر جارها رؤية أي سيارة.
+    private boolean isOthersWord(int at, int limit) {
+        var form = at < limit ? tokens.get(at).cue() : null;
+        return form != null && form.part() == Part.VERB && !form.isWeak() && !tokens.get(at).is(WordClass.UNKNOWN)
+                && form.takes() != Takes.SPEECH;
+    }
+
+    /// فيما سارع المتحدث إلى نفيها قائلاً: another one, whose words follow.
+    private boolean isTold(int from, int limit) {
+        boolean isSomeone = from + 1 < limit && tokens.isWordAt(from + 1) && tokens.get(from + 1).is(WordClass.ROLE);
+        for (int i = from + 2; isSomeone && i < Math.min(from + CONTRAST_REACH, limit) && !tokens.isAt(i, Kind.COMMA); i++) {
+            if (tokens.get(i).isCue(Part.PARTICIPLE) && isNextCue(i, limit, true)) {
                 return true;
             }
         }
@@ -149,7 +168,7 @@ final class ClauseEnds {
         return (tokens.plainAt(next).equals("وهو") || tokens.plainAt(next).equals("وهي"))
                 && tokens.plainAt(next + 1).equals("ما")
                 && verb != null
-                && verb.hasObject();
+                && (verb.hasObject() || tokens.plainAt(next + 3).endsWith("يه"));
     }
 
     private boolean endsBefore(int at, int limit) {
@@ -194,8 +213,19 @@ final class ClauseEnds {
             return true;
         }
         var complement = complements.of(at, form, at + 1, limit);
-        boolean brings = !(complement instanceof Complement.Nothing);
+        boolean brings = !(complement instanceof Complement.Nothing) || leadsToSaying(at, limit);
         return brings || (form.takes() == Takes.STANCE && afterComma && form.isPrefixed());
+    }
+
+    /// ومضى إلى القول: «…».
+    private boolean leadsToSaying(int verb, int limit) {
+        for (int i = verb + 1; i < Math.min(verb + 4, limit); i++) {
+            var form = tokens.get(i).cue();
+            if (form != null && form.part() == Part.MASDAR && form.lemma().equals("قول")) {
+                return !(complements.of(i, form, i + 1, limit) instanceof Complement.Nothing);
+            }
+        }
+        return false;
     }
 
     private boolean isBareParticiple(int at, int limit) {

@@ -23,7 +23,9 @@ final class Clauses {
     int read(Telling telling, int from) {
         return switch (reading.complements.of(telling.end() - 1, telling.form(), from, reading.to())) {
             case Complement.Nothing _ -> {
-                reading.speakers.heard(telling.voice(), false);
+                if (telling.form().takes() != CueForm.Takes.CLAUSE) {
+                    reading.speakers.heard(telling.voice(), false);
+                }
                 yield from;
             }
             case Complement.Speech(var marked) -> {
@@ -107,7 +109,8 @@ final class Clauses {
 
     /// A marked sentence of its own after a clause: … خسائر كبيرة، «ولن نسكت عنها بعد اليوم».
     private int appended(int end, Telling telling) {
-        return tokens.isAt(end, Kind.COMMA) ? addedIfLong(reading.opening(end + 1), NEAR, telling, end) : end;
+        int next = tokens.plainAt(end + 1).equals("و") ? end + 2 : end + 1;
+        return tokens.isAt(end, Kind.COMMA) ? addedIfLong(reading.opening(next), NEAR, telling, end) : end;
     }
 
     private int addedIfLong(@Nullable Marked other, int words, Telling telling, int otherwise) {

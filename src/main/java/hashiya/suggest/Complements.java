@@ -29,7 +29,8 @@ final class Complements {
             var token = tokens.get(at);
             var marked = marks.at(at);
             if (marked != null && marked.open() == at) {
-                boolean isCalledSo = form.hasObject() && form.takes() == Takes.DESCRIBE && marked.open() == cue + 1;
+                boolean isCalledSo = form.hasObject() && form.takes() == Takes.DESCRIBE
+                        && (marked.open() == cue + 1 || (marked.open() == cue + 2 && tokens.plainAt(cue + 1).equals("ب")));
                 if (isCalledSo || !isTitle(marked, limit)) {
                     return marked(form, marked, cue, from);
                 }

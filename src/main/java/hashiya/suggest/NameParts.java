@@ -105,7 +105,7 @@ final class NameParts {
     }
 
     private boolean closesNoun(int at) {
-        return tokens.get(at).hasArticle() || tokens.plainAt(at).startsWith("لل");
+        return tokens.get(at).hasArticle() || tokens.plainAt(at).startsWith("لل") || tokens.plainAt(at).startsWith("بال");
     }
 
     /// عبد الرحمن and أبو الفضل are one name each.
@@ -158,7 +158,8 @@ final class NameParts {
         while (from > mention.from() && mayBeName(from - 1)) {
             from--;
         }
-        return from == mention.to() || from == mention.from() || !closesOffice(from - 1) ? null
+        boolean isPlace = from == last && tokens.plainAt(from).startsWith("ب") && !tokens.get(from).is(WordClass.GIVEN_NAME);
+        return from == mention.to() || from == mention.from() || isPlace || !closesOffice(from - 1) ? null
                 : new Phrase(from, mention.to());
     }
 

@@ -1,6 +1,7 @@
 package hashiya.suggest;
 
 import hashiya.suggest.Token.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// [PhraseEnds] says which words cannot be part of such words; here it is punctuation, brackets, names in marks.
 final class NounPhrases {
+    private static final List<WordClass> NOUNS = List.of(WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION,
+            WordClass.GIVEN_NAME, WordClass.NAMING, WordClass.QUANTITY);
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME_IN_MARKS = 4;
     private static final int SHORT_NAME = 1;
@@ -62,7 +65,8 @@ final class NounPhrases {
         }
         var whole = from == end || isPrepositional(from) ? null : from(from, end);
         boolean isWhole = whole != null && whole.to() == end && !tokens.get(from).is(WordClass.SETTING);
-        return isWhole ? whole : announcedBefore(from, end, whole);
+        boolean isNoun = whole != null && (whole.to() == end || tokens.get(from).hasArticle() || tokens.get(from).word().isAny(NOUNS));
+        return isWhole ? whole : announcedBefore(from, end, isNoun ? whole : null);
     }
 
     /// Of what stands before a verb, whom an office or a rank announces: العضو الطاهر مرابط, of تدخل العضو الطاهر مرابط.
@@ -166,7 +170,7 @@ final class NounPhrases {
         boolean mayBeName = next.is(WordClass.RANK) || (next.isWord()
                 && !next.is(WordClass.THAT)
                 && !Vocabulary.startsWithAnd(next.plain())
-                && (!next.hasArticle() || next.is(WordClass.ROLE) || (next.word().isNisba() && tokens.isWordAt(end + 2)
+                && (!next.hasArticle() || next.is(WordClass.ROLE) || next.is(WordClass.GIVEN_NAME) || (next.word().isNisba() && tokens.isWordAt(end + 2)
                 && !tokens.get(end + 2).hasArticle())));
         int nameEnd = mayBeName ? end(end + 1, limit) : end;
         int words = nameEnd - end - 1;
@@ -226,8 +230,10 @@ final class NounPhrases {
         return tokens.isAt(at, Kind.OPENING_BRACKET) && at > limit ? at : closing + 1;
     }
 
-    private static boolean isNamedBy(Token before) {
-        return before.is(WordClass.NAMING) || before.is(WordClass.MEDIUM) || before.is(WordClass.ORGANISATION);
+    private boolean isNamedBy(Token before) {
+        String plain = before.plain();
+        return (plain.startsWith("ل") && tokens.is(plain.substring(1), WordClass.ORGANISATION))
+                || before.is(WordClass.NAMING) || before.is(WordClass.MEDIUM) || before.is(WordClass.ORGANISATION);
     }
 
     /// Whether the sentence goes on after the marks; short words in marks that end it are rather what was said.

@@ -21,11 +21,15 @@ final class OfficePrepositions {
             return true;
         }
         var head = tokens.get(from);
+        if ((plain.equals("من") && head.is(WordClass.QUANTITY))
+                || (plain.equals("علي") && head.word().bare().startsWith("مشرف"))) {
+            return true;
+        }
         boolean isBare = at == from + 1 && head.hasArticle() && !head.plain().endsWith("ين") && !head.plain().endsWith("ون")
                 && !leadsToName(at);
         boolean mayGoOn = switch (plain) {
             case "في", "من", "لدي" -> true;
-            case "عن" -> head.word().bare().equals("ناءب");
+            case "عن" -> head.word().bare().equals("ناءب") || head.word().bare().startsWith("مسءول");
             default -> plain.startsWith("بال");
         };
         return mayGoOn
@@ -42,6 +46,12 @@ final class OfficePrepositions {
     private boolean leadsToName(int preposition) {
         for (int i = preposition + 1; i < Math.min(preposition + NAME_REACH, tokens.size()); i++) {
             var token = tokens.get(i);
+            if (token.is(Token.Kind.MARK)) {
+                if (tokens.isWordAt(i + 1) && i > preposition + 1 && !tokens.get(i + 1).hasArticle()) {
+                    return true;
+                }
+                continue;
+            }
             if (!token.isWord() || token.is(WordClass.PREPOSITION) || token.word().isAny(PhraseEnds.NEVER_IN_NAMES)
                     || token.cue() != null) {
                 return false;

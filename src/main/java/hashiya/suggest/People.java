@@ -40,6 +40,11 @@ final class People {
         };
     }
 
+    /// Without the thing that a verb before somebody is about: الطالبة سارة منذر, of رفضت الطالبة سارة منذر القرار.
+    Phrase withoutThing(Phrase mention) {
+        return nameParts.withoutObject(mention);
+    }
+
     /// Whether these words point back to somebody rather than name them: معاليه، المسؤول ذاته، ذات المصدر، الشاهد.
     boolean isAnaphor(Phrase mention) {
         var head = tokens.get(mention.from());
@@ -142,11 +147,18 @@ final class People {
                 break;
             }
             var phrase = phrases.from(place, tokens.size());
-            if (phrase != null && phrase.length() > 1 && phrase.length() <= LONGEST_OFFICE) {
+            if (phrase != null && phrase.length() > 1 && phrase.length() <= LONGEST_OFFICE && !isVerb(place + 1)) {
                 return text(phrase);
             }
         }
         return text(mention);
+    }
+
+    /// تعتزم, of لشركة تعتزم: after a word without an article what begins so is rather a verb than a name.
+    private boolean isVerb(int at) {
+        var token = tokens.get(at);
+        return token.plain().length() > 3 && (token.plain().startsWith("ت") || token.plain().startsWith("ي"))
+                && !token.is(WordClass.GIVEN_NAME) && tokens.plainAt(at - 1).startsWith("ل") && !tokens.plainAt(at - 1).startsWith("لل");
     }
 
     /// The phrase up to where a known name in it ends: هاوغن, of هاوغن إعادة التسمية.

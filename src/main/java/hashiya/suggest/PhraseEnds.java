@@ -39,7 +39,7 @@ final class PhraseEnds {
             return !prepositions.belong(at, from);
         }
         boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
-        boolean isNew = token.is(WordClass.QUANTITY) || isPastVerb(at, from) || isAfterFamilyName(at, from);
+        boolean isNew = token.is(WordClass.QUANTITY) || isSeveralThings(at) || isPastVerb(at, from) || isAfterFamilyName(at, from);
         if (at > from && (isOwned || isNew || isUnfit(at, from) || isAfterSource(at, from) || isToldTo(at, from))) {
             return true;
         }
@@ -126,6 +126,13 @@ final class PhraseEnds {
                 && tokens.get(from).is(WordClass.ROLE)
                 && at - 1 > from
                 && (before.is(WordClass.ADJECTIVE) || before.is(WordClass.GIVEN_NAME) || before.plain().endsWith("ي"));
+    }
+
+    /// انتقادات, of وجّه نقيب العمال انتقادات: no name.
+    private boolean isSeveralThings(int at) {
+        var token = tokens.get(at);
+        return token.plain().endsWith("ات") && token.plain().length() > 5 && !token.hasArticle() && at > 0
+                && tokens.get(at - 1).hasArticle() && !token.is(WordClass.GIVEN_NAME) && !token.is(WordClass.ROLE);
     }
 
     private static boolean isSeveral(String plain) {

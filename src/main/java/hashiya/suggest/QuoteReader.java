@@ -67,6 +67,7 @@ final class QuoteReader {
     /// Marked words that no reporting word came before may have one after them: «…»، قال فلان.
     private int afterMarked(Marked marked) {
         int next = tokens.isAt(marked.end(), Kind.COMMA) ? marked.end() + 1 : marked.end();
+        next = tokens.plainAt(next).equals("هكذا") ? next + 1 : next;
         boolean isWhole = marked.open() <= reading.from() + 1 && marked.words(tokens) > FEW_WORDS;
         if (isWhole && marked.end() >= reading.to()) {
             return afterAnother(marked);
@@ -133,6 +134,11 @@ final class QuoteReader {
                 && second.lemma().equals("قال")
                 && second.part() != Part.MASDAR
                 && !second.isPrefixed();
+        int tongue = tokens.isAt(from, Kind.MARK) ? from + 1 : from;
+        if (tokens.plainAt(tongue).equals("علي") && tokens.plainAt(tongue + 1).equals("لسان") && tongue + 2 < reading.to()) {
+            var spokesperson = reading.phrases.from(tongue + 2, reading.to());
+            voice = spokesperson == null ? voice : reading.speakers.named(spokesperson, form);
+        }
         var origin = passedOnBy(from);
         if (origin != null) {
             var voiceOfOrigin = reading.speakers.named(origin, form);

@@ -67,7 +67,7 @@ final class Reading {
     /// Whether a word that may report does so here.
     boolean isReporting(int at, CueForm form) {
         var token = tokens.get(at);
-        if (token.is(WordClass.ROLE) || isCount(at, form) || isHere(token)) {
+        if (token.is(WordClass.ROLE) || isCount(at, form) || isHere(token) || isWrittenPassive(token, form)) {
             return false;
         }
         String bare = form.bare(token.plain());
@@ -82,7 +82,8 @@ final class Reading {
             return false;
         }
         boolean isPassive = tokens.is(bare, WordClass.UNKNOWN) && !token.word().written().endsWith("ي");
-        if (isPassive && complements.reachesThat(at + 1, 2)) {
+        if (isPassive && complements.reachesThat(at + 1, tokens.isWordAt(at + 1)
+                && tokens.get(at + 1).is(WordClass.PREPOSITION) ? NEAR / 2 : 2)) {
             return false;
         }
         return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION
@@ -92,6 +93,17 @@ final class Reading {
     /// وهنا is no هنأ.
     private static boolean isHere(Token token) {
         return token.is(WordClass.CONNECTIVE) && !token.word().written().endsWith("أ");
+    }
+
+    /// وُصف: nobody is named who says so; but نُقل عنه.
+    private static boolean isWrittenPassive(Token token, CueForm form) {
+        String word = token.word().written();
+        int first = form.isPrefixed() ? 1 : 0;
+        return form.part() == Part.VERB
+                && form.takes() != CueForm.Takes.RELAY
+                && word.length() > first + 1
+                && word.charAt(first + 1) == '\u064F'
+                && "يتنس".indexOf(word.charAt(first)) < 0;
     }
 
     /// يبلغ 412 مليوناً is no أبلغ.

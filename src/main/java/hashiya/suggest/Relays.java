@@ -4,6 +4,7 @@ import hashiya.suggest.CueForm.Part;
 import hashiya.suggest.CueForm.Takes;
 import hashiya.suggest.Token.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads words that are passed on: نقلت الوكالة عن مسؤول قوله، جاء في التقرير. The source speaks, not who passes it on.
 final class Relays {
@@ -26,7 +27,20 @@ final class Relays {
         }
         boolean isPassive = tokens.plainAt(at + 1).equals("عن") && !form.isFeminine();
         var medium = isPassive ? reading.speakers.lastMedium() : reading.speakers.of(at, form);
-        int from = afterPreposition(at, form.lemma().equals("نسب") ? "الي" : "عن");
+        var told = ofPronoun(at);
+        if (told != null) {
+            int cue = sayingWord(at + 1, at);
+            var said = new CueForm(cue == at ? form.lemma() : "قول", Part.VERB, Takes.ANY, false);
+            return clauses.read(new Telling(cue, cue + 1, said, told, List.of(medium.name(), told.name())), cue + 1);
+        }
+        int from = afterPreposition(at, switch (form.lemma()) {
+            case "نسب" -> "الي";
+            case "علم" -> "من";
+            default -> "عن";
+        });
+        if (form.lemma().equals("علم") && from >= reading.to()) {
+            return at + 1;
+        }
         var source = from < reading.to() ? reading.phrases.from(from, reading.to()) : null;
         if (source == null) {
             var said = new CueForm(form.lemma(), form.part(), Takes.SPEECH, form.isFeminine());
@@ -55,6 +69,25 @@ final class Relays {
         var voice = reading.speakers.named(document, form);
         var said = new CueForm(form.lemma(), Part.VERB, Takes.CLAUSE, false);
         return clauses.read(new Telling(at, at + 1, said, voice), document.to());
+    }
+
+    /// ونقلت الوكالة عنها: whoever spoke before; `null` where no pronoun points back.
+    private @Nullable Voice ofPronoun(int at) {
+        for (int i = at + 1; i < Math.min(reading.to(), at + SOURCE_REACH); i++) {
+            switch (tokens.plainAt(i)) {
+                case "عنه", "عنهم" -> {
+                    return reading.speakers.understoodPerson(false);
+                }
+                case "عنها" -> {
+                    return reading.speakers.understoodPerson(true);
+                }
+                default -> { }
+            }
+            if (tokens.get(i).is(WordClass.THAT) || tokens.isAt(i, Token.Kind.MARK) || tokens.plainAt(i).equals("عن")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private int afterPreposition(int at, String preposition) {

@@ -58,10 +58,13 @@ final class Speakers {
     /// Who speaks at a reporting word.
     Voice of(int cue, CueForm form) {
         var before = subjects.before(cue, form);
-        if (before != null && (form.isPrefixed() || tokens.plainAt(cue - 1).equals("قد"))) {
+        if (before != null && tokens.get(cue - 1).is(WordClass.RELATIVE)) {
+            before = isSomebody(before) ? people.withoutThing(before) : null;
+        }
+        if (before != null && (form.isPrefixed() || tokens.plainAt(cue - 1).equals("قد") || opensSentence(before, form, cue))) {
             return learn(before, form.isFeminine());
         }
-        var after = subjects.after(cue, form);
+        var after = subjects.isOfPronoun(cue) ? null : subjects.after(cue, form);
         if (after != null) {
             return learn(people.withoutObject(after, form), form.isFeminine());
         }
@@ -71,18 +74,37 @@ final class Speakers {
         return ofSentence(cue, form);
     }
 
+    private boolean isSomebody(Phrase phrase) {
+        return subjects.isSomebody(phrase) || people.isNamed(new Phrase(phrase.from(), phrase.from() + 1));
+    }
+
+    /// الرئيسة وصفت النظارة بأنها: the sentence begins with who speaks, and whom the verb is about comes after it.
+    private boolean opensSentence(Phrase before, CueForm form, int cue) {
+        boolean takesSomebody = form.takes() == CueForm.Takes.PERSON || form.takes() == CueForm.Takes.DESCRIBE;
+        return (takesSomebody || before.from() == subjects.firstWord()) && before.to() >= cue - 1 && isSomebody(before);
+    }
+
     /// Who speaks in the sentence as a whole, else whoever spoke last.
     Voice ofSentence(int cue, CueForm form) {
+        var own = form.part() == Part.PARTICIPLE ? subjects.ofOwnClause(cue) : null;
+        if (own != null) {
+            return learn(own, form.isFeminine());
+        }
         if (subject != null) {
             return subject;
         }
         var main = cue > subjects.firstWord() ? subjects.main(cue) : null;
-        return main != null ? learn(main, form.isFeminine()) : ofFirstVerb(cue, form);
+        if (main == null) {
+            return ofFirstVerb(cue, form);
+        }
+        boolean isExplained = main.to() < sentence.to() && tokens.get(main.to()).is(WordClass.RELATIVE);
+        return learn(isExplained ? people.withoutThing(main) : main, form.isFeminine());
     }
 
     /// وتستعيد منصوري طفولتها قائلة: whoever stands after the verb, if the article has named them; else whoever spoke last.
     private Voice ofFirstVerb(int cue, CueForm form) {
-        var after = form.part() == Part.PARTICIPLE && cue > subjects.firstWord() ? subjects.afterFirstVerb(cue) : null;
+        boolean isBesides = form.part() == Part.PARTICIPLE || tokens.get(Math.max(cue - 1, 0)).is(WordClass.BEFORE_VERB);
+        var after = isBesides && cue > subjects.firstWord() ? subjects.afterFirstVerb(cue) : null;
         var first = after == null ? null : new Phrase(after.from(), after.from() + 1);
         if (first != null && people.isNamed(first)) {
             return learn(first, form.isFeminine());
@@ -110,8 +132,11 @@ final class Speakers {
             return null;
         }
         var span = tokens.span(mention.from(), mention.to());
-        boolean carries = carriesPreposition(mention.from()) || carriesAnd(tokens.get(mention.from()));
-        return carries ? new Span(span.start() + 1, span.end()) : span;
+        return carriesPrefix(mention) ? new Span(span.start() + 1, span.end()) : span;
+    }
+
+    private boolean carriesPrefix(Phrase mention) {
+        return carriesPreposition(mention.from()) || carriesAnd(tokens.get(mention.from()));
     }
 
     private boolean carriesPreposition(int first) {
@@ -120,8 +145,11 @@ final class Speakers {
                 && first > 0 && tokens.get(first - 1).isCue(Part.ATTRIBUTION);
     }
 
-    private static boolean carriesAnd(Token token) {
-        return token.plain().startsWith("وال") && token.plain().length() > 5 && !token.is(WordClass.ROLE);
+    private boolean carriesAnd(Token token) {
+        String plain = token.plain();
+        return (plain.startsWith("وال") && plain.length() > 5 && !token.is(WordClass.ROLE))
+                || (token.is(WordClass.ROLE) && Vocabulary.startsWithAnd(plain) && plain.length() > 4
+                && tokens.is(plain.substring(1), WordClass.ROLE));
     }
 
     /// Somebody is the subject of a reporting word, whether or not anything is quoted.
@@ -135,6 +163,16 @@ final class Speakers {
                 heard.removeLast();
             }
         }
+    }
+
+    /// Of those who spoke before, the last one who is no medium and agrees.
+    Voice understoodPerson(boolean isFeminine) {
+        for (var voice : heard) {
+            if (!voice.isMedium() && voice.isFeminine() == isFeminine) {
+                return voice;
+            }
+        }
+        return understood(isFeminine);
     }
 
     private Voice understood(boolean isFeminine) {
@@ -157,7 +195,7 @@ final class Speakers {
         String name = people.name(mention);
         boolean isUnknown = name.equals(people.text(mention));
         String before = isUnknown && people.isAnaphor(mention) ? understood(isFeminine).name() : "";
-        return before.isEmpty() ? name : before;
+        return !before.isEmpty() ? before : isUnknown && carriesPrefix(mention) ? name.substring(1) : name;
     }
 
     private Voice voice(Phrase mention, boolean isFeminine) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom the grammar of a sentence makes the subject of a reporting word.
 final class Subjects {
+    private static final int LONGEST_CLAUSE = 20;
     private static final List<WordClass> SOMEBODY = List.of(
             WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME);
 
@@ -44,7 +45,19 @@ final class Subjects {
             case ATTRIBUTION -> true;
         };
         var after = hasSubject ? phrases.from(pastAdverbs(cue + 1), sentence.to()) : null;
-        return after == null || isObject(after, form) ? null : after;
+        return after == null || isObject(after, form) || isAccusative(after) ? null : after;
+    }
+
+    /// ووعدت المطورين: several people whom the verb is about end in ـين.
+    private boolean isAccusative(Phrase after) {
+        var head = tokens.get(after.from());
+        String plain = head.plain();
+        if (!plain.endsWith("ين") || plain.length() < 6) {
+            return false;
+        }
+        String nominative = plain.substring(0, plain.length() - 2) + "ون";
+        return head.is(WordClass.ROLE) ? tokens.is(nominative, WordClass.ROLE)
+                : head.hasArticle() && after.length() == 1 && tokens.plainAt(after.to()).startsWith("بان");
     }
 
     /// كانت الوزارة أعلنت، مسؤولون قالوا: whoever stands right before the verb; أما الوزير فقال: whoever أما names.
@@ -62,7 +75,7 @@ final class Subjects {
         while (end > sentence.from() && (tokens.plainAt(end - 1).equals("قد") || tokens.plainAt(end - 1).equals("لا"))) {
             end--;
         }
-        boolean isRelative = tokens.get(end - 1).is(WordClass.RELATIVE);
+        boolean isRelative = end > sentence.from() && tokens.get(end - 1).is(WordClass.RELATIVE);
         if (isRelative) {
             end--;
         }
@@ -70,7 +83,17 @@ final class Subjects {
             return null;
         }
         var found = phrases.before(end, sentence.from());
-        return found == null || !isRelative || isSomebody(found) ? found : null;
+        return found;
+    }
+
+    /// غير أنه ينبّه، لكنها تقول: a pronoun is the subject, and what follows is whom the verb is about.
+    boolean isOfPronoun(int cue) {
+        if (cue <= sentence.from()) {
+            return false;
+        }
+        var before = tokens.get(cue - 1);
+        return (before.is(WordClass.THAT) && before.plain().length() > 2 && !before.plain().startsWith("ب"))
+                || before.is(WordClass.PRONOUN);
     }
 
     private @Nullable Phrase afterAmma(int cue) {
@@ -82,9 +105,27 @@ final class Subjects {
         return null;
     }
 
+    /// فيما سارع المتحدث إلى نفيها قائلاً: whoever stands after the verb of its own clause; `null` where it has none.
+    @Nullable Phrase ofOwnClause(int cue) {
+        for (int i = cue - 1; i > earliest(cue) && !tokens.isAt(i, Kind.MARK); i--) {
+            if (tokens.isAt(i, Kind.COMMA)) {
+                boolean isOwn = tokens.get(i + 1).is(WordClass.WRITERS_OWN) && tokens.isWordAt(i + 2);
+                int verb = tokens.plainAt(i + 2).equals("حين") ? i + 3 : i + 2;
+                var found = isOwn && verb + 1 < cue ? phrases.from(verb + 1, cue) : null;
+                return found != null && isOffice(found) ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /// As far back as the subject of a clause is looked for.
+    private int earliest(int cue) {
+        return Math.max(sentence.from(), cue - LONGEST_CLAUSE);
+    }
+
     /// غير أن رئيس النادي حسم الأمر وقال: whom the contrast names.
     private @Nullable Phrase afterContrast(int cue) {
-        for (int i = cue - 1; i > sentence.from() && !tokens.isAt(i, Kind.COMMA); i--) {
+        for (int i = cue - 1; i > earliest(cue) && !tokens.isAt(i, Kind.COMMA); i--) {
             if (tokens.plainAt(i).equals("ان") && tokens.get(i - 1).is(WordClass.BEFORE_THAT)) {
                 return phrases.from(i + 1, cue);
             }
@@ -111,7 +152,8 @@ final class Subjects {
         var found = phrases.from(isNoun || isAfterWas ? at : at + 1, limit);
         boolean isSure = isNoun || isAfterWas || (at == sentence.from() && !first.plain().startsWith("و"))
                 || (found != null && (isOffice(found) || isPlural(found)));
-        return isSure && (found == null || !phrases.carriesPronoun(found.from())) ? found : null;
+        boolean isThing = found != null && phrases.carriesPronoun(found.from()) && !tokens.get(found.from()).is(WordClass.ROLE);
+        return isSure && !isThing ? found : null;
     }
 
     /// Past من جهة أخرى and past prepositions with what they govern, up to a comma.
@@ -199,6 +241,7 @@ final class Subjects {
     /// عليها، له: a preposition with a pronoun, of which the subject may come after.
     private static boolean isPronoun(Token token) {
         String plain = token.plain();
-        return token.is(WordClass.PREPOSITION) && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم"));
+        return token.is(WordClass.PREPOSITION) && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم")
+                || plain.endsWith("نا") || plain.equals("لي"));
     }
 }

@@ -43,7 +43,16 @@ final class Vocabulary {
         if (found == null && plain.length() > 4) {
             found = officeOf(plain.endsWith("ها") || plain.endsWith("هم") ? 2 : plain.endsWith("ه") ? 1 : 0, plain);
         }
+        if (found == null && plain.length() > 4 && startsWithAnd(plain)) {
+            found = afterAnd(plain);
+        }
         return found == null ? noClass : found;
+    }
+
+    /// ومدير and فمفوض are offices too.
+    private @Nullable Set<WordClass> afterAnd(String plain) {
+        var bare = classes.get(plain.substring(1));
+        return bare != null && bare.contains(WordClass.ROLE) && !bare.contains(WordClass.ADJECTIVE) ? ROLE_ALONE : null;
     }
 
     private @Nullable Set<WordClass> officeOf(int pronoun, String plain) {
@@ -79,6 +88,13 @@ final class Vocabulary {
         return plain.startsWith("و") || plain.startsWith("ف");
     }
 
+    /// أخبرنا, of verbs that take a person; of others نا says who speaks: ذكرنا.
+    private @Nullable CueForm toUs(String plain) {
+        boolean isToUs = plain.length() > 4 && (plain.endsWith("نا") || plain.endsWith("ني"));
+        var cue = isToUs ? cues.get(plain.substring(0, plain.length() - 2)) : null;
+        return cue != null && cue.takes() == CueForm.Takes.PERSON ? cue.withObject() : null;
+    }
+
     private @Nullable CueForm verbal(String plain) {
         var cue = cues.get(plain);
         if (cue != null) {
@@ -111,6 +127,6 @@ final class Vocabulary {
                 }
             }
         }
-        return null;
+        return toUs(plain);
     }
 }

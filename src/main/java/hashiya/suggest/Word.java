@@ -28,11 +28,16 @@ record Word(
     static final Word NONE = new Word(
             "", "", "", "", EnumSet.noneOf(WordClass.class), EnumSet.noneOf(Reason.class), false, null);
 
-    /// Words that only their plain spelling makes the same as others: the names علي and آنا, and لدى beside لديّ.
+    /// Words that only their plain spelling makes the same as others: the names علي and آنا, لدى beside لديّ, and ألا beside إلا.
     private static final Map<String, Set<WordClass>> HOMOGRAPHS = Map.of(
             "علي", EnumSet.of(WordClass.GIVEN_NAME),
             "آنا", EnumSet.of(WordClass.GIVEN_NAME),
-            "لدى", EnumSet.of(WordClass.PREPOSITION));
+            "لدى", EnumSet.of(WordClass.PREPOSITION),
+            "ألا", EnumSet.of(WordClass.THAT),
+            "ألّا", EnumSet.of(WordClass.THAT));
+
+    /// Verbs whose first letters only look like an article.
+    private static final Set<String> VERBS = Set.of("التقي", "التقت", "التزم", "التزمت", "التحق", "التحقت", "التمس");
 
     private static final String LONG_VOWELS = "اويء";
 
@@ -59,7 +64,7 @@ record Word(
     }
 
     boolean hasArticle() {
-        return plain.startsWith("ال") && plain.length() > 3;
+        return plain.startsWith("ال") && plain.length() > 3 && !written.startsWith("أ") && !VERBS.contains(plain);
     }
 
     /// An adjective of where somebody belongs, with its article: المصري، الجهوية.
