@@ -124,7 +124,8 @@ final class Acquaintances {
     static boolean isSame(Token token) {
         String plain = token.plain();
         return token.is(WordClass.ADJECTIVE)
-                && (plain.startsWith("نفس") || plain.startsWith("ذات") || plain.startsWith("عين") || plain.startsWith("المذكور"));
+                && (plain.startsWith("نفس") || plain.startsWith("ذات") || plain.startsWith("عين")
+                || plain.startsWith("المذكور"));
     }
 
     /// The words as they stand, without marks and brackets.

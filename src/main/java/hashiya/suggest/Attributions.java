@@ -165,7 +165,8 @@ final class Attributions {
     /// The sentence up to the word, if it ends with the source and nobody else speaks in it.
     private int clauseBefore(int at, Source source) {
         boolean isLast = source.end() >= reading.to() || !tokens.isWordAt(source.end())
-                || tokens.get(source.end()).is(WordClass.RELATIVE) || isSetting(source.end());
+                || tokens.get(source.end()).is(WordClass.RELATIVE) || tokens.get(source.end()).is(WordClass.EVENT_VERB)
+                || isSetting(source.end());
         if (!isLast || reading.hasFound() || reading.speakers.hasSubject()) {
             return source.end();
         }
@@ -215,7 +216,8 @@ final class Attributions {
     /// Whether all that follows is where or to whom the source said it: في بيان، لوكالة الأنباء.
     private boolean isSetting(int at) {
         String plain = tokens.plainAt(at);
-        boolean isTold = tokens.get(at).is(WordClass.MEDIUM) || plain.startsWith("ل") && tokens.is(plain.substring(1), WordClass.AUDIENCE);
+        boolean isTold = tokens.get(at).is(WordClass.MEDIUM)
+                || (plain.startsWith("ل") && tokens.is(plain.substring(1), WordClass.AUDIENCE));
         boolean isPlace = tokens.get(at).is(WordClass.PREPOSITION) && at + 1 < reading.to()
                 && tokens.get(at + 1).is(WordClass.SETTING);
         if (!isTold && !isPlace && !tokens.get(at).is(WordClass.TIME)) {

@@ -65,7 +65,8 @@ final class ClaimReader {
     /// المتهم الأول، النسخة الأولى and أول أمس rank nothing.
     private boolean isOrdinal(int at) {
         String plain = tokens.plainAt(at);
-        boolean isAfterNoun = (plain.equals("الاول") || plain.equals("الاولي")) && tokens.get(Math.max(at - 1, 0)).hasArticle();
+        boolean isAfterNoun = (plain.equals("الاول") || plain.equals("الاولي"))
+                && tokens.get(Math.max(at - 1, 0)).hasArticle();
         return isAfterNoun || (plain.equals("اول") && tokens.plainAt(at + 1).equals("امس"));
     }
 

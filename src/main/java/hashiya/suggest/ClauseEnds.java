@@ -81,7 +81,8 @@ final class ClauseEnds {
                 || isTold(next + 1, limit));
         boolean isAside = (token.is(WordClass.CONNECTIVE) || token.plain().equals("وهو")) && cueWithin(next + 1, 1, limit)
                 && !token.is(WordClass.WRITERS_OWN);
-        return isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
+        boolean isRemark = (token.plain().equals("وهي") || token.plain().equals("وهو")) && isIndefinite(next + 1);
+        return isRemark || isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
                 || isWithoutOrBefore(next, limit) || isSpokenContrast(next, limit)
                 || isNextCue(next, limit, true) || isAttribution(next) || isAsSaid(next);
     }
@@ -120,6 +121,11 @@ final class ClauseEnds {
                 && form.part() == Part.VERB
                 && !tokens.get(at).is(WordClass.UNKNOWN)
                 && !(complements.of(at, form, at + 1, limit) instanceof Complement.Nothing);
+    }
+
+    /// وهي نسبة لم تُسجل من قبل: the writer's remark.
+    private boolean isIndefinite(int at) {
+        return tokens.isWordAt(at) && !tokens.get(at).hasArticle() && tokens.plainAt(at).endsWith("ه");
     }
 
     /// دون أن يفصح، قبل أن يضيف: what the speaker did besides.

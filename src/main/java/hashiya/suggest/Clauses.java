@@ -23,7 +23,7 @@ final class Clauses {
     int read(Telling telling, int from) {
         return switch (reading.complements.of(telling.end() - 1, telling.form(), from, reading.to())) {
             case Complement.Nothing _ -> {
-                if (telling.form().takes() != CueForm.Takes.CLAUSE) {
+                if (telling.form().takes() != CueForm.Takes.CLAUSE || reading.speakers.isSomebody(telling.voice())) {
                     reading.speakers.heard(telling.voice(), false);
                 }
                 yield from;

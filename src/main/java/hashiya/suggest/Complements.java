@@ -8,6 +8,7 @@ import hashiya.suggest.Token.Kind;
 final class Complements {
     private static final int WEAK_REACH = 14;
     private static final int SHORT_MARKS = 4;
+    private static final int LONGEST_ASIDE = 8;
     private static final int LONGEST_INSERTION = 25;
     private static final Complement NOTHING = new Complement.Nothing();
 
@@ -44,7 +45,7 @@ final class Complements {
                 at = afterInsertion(at, limit);
                 continue;
             }
-            if (token.is(WordClass.THAT) && opensClause(form, at, cue, from)) {
+            if (isThat(at) && opensClause(form, at, cue, from)) {
                 return new Complement.Clause(at + 1);
             }
             if (startsSpeech(form, at, limit)) {
@@ -58,7 +59,7 @@ final class Complements {
                 }
                 isRelative = false;
             }
-            if (isWeak(form) && (at - cue > WEAK_REACH || (token.is(Kind.COMMA) && at > from + 8))) {
+            if (isWeak(form) && (at - cue > WEAK_REACH || (token.is(Kind.COMMA) && at > from + 8 && !isAside(at)))) {
                 return NOTHING;
             }
             at++;
@@ -66,17 +67,41 @@ final class Complements {
         return NOTHING;
     }
 
+    /// أظهرت دراسة أجرتها الجامعة، وشملت 30 مدرسة، أن: a second comma soon, and the clause after it.
+    private boolean isAside(int comma) {
+        for (int i = comma; i < Math.min(comma + LONGEST_ASIDE, tokens.size() - 1); i++) {
+            if (tokens.isAt(i, Kind.COMMA) && isThat(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// أن or إن, and no letter of a name: سي إن إن، بي إن.
+    private boolean isThat(int at) {
+        return tokens.get(at).is(WordClass.THAT) && !(tokens.plainAt(at).equals("ان") && isLetter(tokens.plainAt(at - 1)));
+    }
+
+    private static boolean isLetter(String plain) {
+        return switch (plain) {
+            case "بي", "لبي", "سي", "لسي", "دي", "اي", "جي" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether a reporting word met on the way is one in earnest, so that what follows belongs to it.
     private boolean stops(Token token, int at) {
         var form = token.cue();
         if (form == null || token.is(WordClass.ROLE) || token.is(WordClass.PREPOSITION)
-                || tokens.is(form.bare(token.plain()), WordClass.NAMING) || (form.part() == Part.VERB && !form.isPrefixed() && isNounAfter(at - 1))) {
+                || tokens.is(form.bare(token.plain()), WordClass.NAMING)
+                || (form.part() == Part.VERB && !form.isPrefixed() && isNounAfter(at - 1))) {
             return false;
         }
         return switch (form.part()) {
             case VERB -> switch (form.takes()) {
                 case CLAUSE, PERSON -> reachesThat(at + 1, 4);
-                case STANCE -> (form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA)) && !tokens.plainAt(at + 1).equals("عدم");
+                case STANCE -> (form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA))
+                        && !tokens.plainAt(at + 1).equals("عدم");
                 default -> true;
             };
             case PARTICIPLE -> !tokens.get(Math.max(at - 1, 0)).is(WordClass.PREPOSITION);
@@ -95,7 +120,7 @@ final class Complements {
 
     boolean reachesThat(int from, int reach) {
         for (int i = from; i < Math.min(from + reach, tokens.size()); i++) {
-            if (tokens.get(i).is(WordClass.THAT)) {
+            if (isThat(i)) {
                 return true;
             }
         }
@@ -201,7 +226,8 @@ final class Complements {
     boolean isNamed(Marked marked) {
         int before = marked.open() - 1;
         return tokens.isWordAt(before) && (isNaming(tokens.get(before))
-                || (tokens.get(before).hasArticle() && tokens.isWordAt(before - 1) && isOwnName(tokens.plainAt(before - 1))));
+                || (tokens.get(before).hasArticle() && tokens.isWordAt(before - 1)
+                && isOwnName(tokens.plainAt(before - 1))));
     }
 
     /// عنوانها, of عنوانها الموقت «…».

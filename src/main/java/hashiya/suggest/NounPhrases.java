@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// [PhraseEnds] says which words cannot be part of such words; here it is punctuation, brackets, names in marks.
 final class NounPhrases {
-    private static final List<WordClass> NOUNS = List.of(WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION,
-            WordClass.GIVEN_NAME, WordClass.NAMING, WordClass.QUANTITY);
+    private static final List<WordClass> NOUNS = List.of(
+            WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME, WordClass.NAMING, WordClass.QUANTITY);
     private static final int LONGEST = 14;
     private static final int LONGEST_NAME_IN_MARKS = 4;
     private static final int SHORT_NAME = 1;
@@ -39,7 +39,8 @@ final class NounPhrases {
         int from = start;
         var opening = marks.at(from);
         if (opening != null && opening.open() == from && isName(opening)
-                && (isFollowed(opening, limit) || opening.words(tokens) <= SHORT_NAME || isNameBeforeAside(opening, limit))) {
+                && (isFollowed(opening, limit) || opening.words(tokens) <= SHORT_NAME
+                || isNameBeforeAside(opening, limit))) {
             return new Phrase(opening.from(), opening.close());
         }
         int end = end(from, limit);
@@ -65,7 +66,8 @@ final class NounPhrases {
         }
         var whole = from == end || isPrepositional(from) ? null : from(from, end);
         boolean isWhole = whole != null && whole.to() == end && !tokens.get(from).is(WordClass.SETTING);
-        boolean isNoun = whole != null && (whole.to() == end || tokens.get(from).hasArticle() || tokens.get(from).word().isAny(NOUNS));
+        boolean isNoun = whole != null && (whole.to() == end
+                || tokens.get(from).hasArticle() || tokens.get(from).word().isAny(NOUNS));
         return isWhole ? whole : announcedBefore(from, end, isNoun ? whole : null);
     }
 
@@ -86,7 +88,8 @@ final class NounPhrases {
     /// Where a short name in marks begins that ends here, after a word that names it: منصة «تثبّت».
     private int beforeMarks(int from, int limit) {
         var marked = from > limit && tokens.isAt(from - 1, Kind.MARK) ? marks.at(from - 1) : null;
-        boolean isNamed = marked != null && isName(marked) && marked.open() > limit && isNamedBy(tokens.get(marked.open() - 1));
+        boolean isNamed = marked != null && isName(marked) && marked.open() > limit
+                && isNamedBy(tokens.get(marked.open() - 1));
         return isNamed && marked != null ? marked.open() : from;
     }
 
@@ -94,8 +97,9 @@ final class NounPhrases {
     boolean isPrepositional(int at) {
         var token = tokens.get(at);
         String plain = token.plain();
-        return token.is(WordClass.PREPOSITION)
-                || (plain.startsWith("و") && tokens.is(plain.substring(1), WordClass.PREPOSITION))
+        return (token.is(WordClass.PREPOSITION) && !token.word().isDoubled())
+                || (plain.startsWith("و") && !token.word().isDoubled()
+                && tokens.is(plain.substring(1), WordClass.PREPOSITION))
                 || (plain.startsWith("وب") && plain.length() > 5);
     }
 
@@ -170,7 +174,8 @@ final class NounPhrases {
         boolean mayBeName = next.is(WordClass.RANK) || (next.isWord()
                 && !next.is(WordClass.THAT)
                 && !Vocabulary.startsWithAnd(next.plain())
-                && (!next.hasArticle() || next.is(WordClass.ROLE) || next.is(WordClass.GIVEN_NAME) || (next.word().isNisba() && tokens.isWordAt(end + 2)
+                && (!next.hasArticle() || next.is(WordClass.ROLE) || next.is(WordClass.GIVEN_NAME)
+                || (next.word().isNisba() && tokens.isWordAt(end + 2)
                 && !tokens.get(end + 2).hasArticle())));
         int nameEnd = mayBeName ? end(end + 1, limit) : end;
         int words = nameEnd - end - 1;

@@ -35,7 +35,7 @@ final class People {
     Phrase withoutObject(Phrase mention, CueForm form) {
         return switch (form.takes()) {
             case ANY -> mention;
-            case PERSON, DESCRIBE -> nameParts.withoutPerson(nameParts.withoutObject(mention));
+            case PERSON, DESCRIBE, STANCE -> nameParts.withoutPerson(nameParts.withoutObject(mention));
             default -> nameParts.withoutObject(mention);
         };
     }
@@ -91,7 +91,8 @@ final class People {
         var head = tokens.get(pastRanks(mention)).word();
         boolean isOneWord = mention.length() == 1 && head.hasArticle();
         boolean isOfPeople = tokens.get(person.at()).is(WordClass.ROLE);
-        return !isOneWord || !isOfPeople || person.name() != null || tokens.get(person.at()).word().bare().equals(head.bare());
+        return !isOneWord || !isOfPeople || person.name() != null
+                || tokens.get(person.at()).word().bare().equals(head.bare());
     }
 
     /// Where an office begins after a form of address: معالي الوزير.
@@ -158,7 +159,8 @@ final class People {
     private boolean isVerb(int at) {
         var token = tokens.get(at);
         return token.plain().length() > 3 && (token.plain().startsWith("ت") || token.plain().startsWith("ي"))
-                && !token.is(WordClass.GIVEN_NAME) && tokens.plainAt(at - 1).startsWith("ل") && !tokens.plainAt(at - 1).startsWith("لل");
+                && !token.is(WordClass.GIVEN_NAME) && tokens.plainAt(at - 1).startsWith("ل")
+                && !tokens.plainAt(at - 1).startsWith("لل");
     }
 
     /// The phrase up to where a known name in it ends: هاوغن, of هاوغن إعادة التسمية.

@@ -39,7 +39,8 @@ final class PhraseEnds {
             return !prepositions.belong(at, from);
         }
         boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
-        boolean isNew = token.is(WordClass.QUANTITY) || isSeveralThings(at) || isPastVerb(at, from) || isAfterFamilyName(at, from);
+        boolean isNew = token.is(WordClass.QUANTITY) || isSeveralThings(at) || isPastVerb(at, from)
+                || isAfterFamilyName(at, from);
         if (at > from && (isOwned || isNew || isUnfit(at, from) || isAfterSource(at, from) || isToldTo(at, from))) {
             return true;
         }
@@ -108,7 +109,8 @@ final class PhraseEnds {
             return true;
         }
         if (!isSource && !head.is(WordClass.ORGANISATION)) {
-            return at == from + 1 && isSeveral(head.plain()) && !token.plain().endsWith("ون") && !token.is(WordClass.ADJECTIVE)
+            return at == from + 1 && isSeveral(head.plain()) && !token.plain().endsWith("ون")
+                    && !token.is(WordClass.ADJECTIVE)
                     && !token.is(WordClass.PREPOSITION);
         }
         return at == from + 1
@@ -169,7 +171,7 @@ final class PhraseEnds {
                 && head.is(WordClass.ROLE)
                 && !head.is(WordClass.RANK)
                 && head.hasArticle()
-                && token.hasArticle()
+                && (token.is(WordClass.ORGANISATION) || token.hasArticle())
                 && !token.word().isNisba()
                 && !token.is(WordClass.ADJECTIVE)
                 && !token.is(WordClass.ROLE);

@@ -116,7 +116,8 @@ final class QuoteReader {
     /// وأضاف -نقلا عن مصدر أمني- أن: from whom the speaker has it; `null` where nothing says so.
     private @Nullable Phrase passedOnBy(int from) {
         boolean isPassedOn = (tokens.isAt(from, Kind.DASH) || tokens.isAt(from, Kind.COMMA))
-                && tokens.plainAt(from + 1).equals("نقلا") && tokens.plainAt(from + 2).equals("عن") && from + 3 < reading.to();
+                && tokens.plainAt(from + 1).equals("نقلا") && tokens.plainAt(from + 2).equals("عن")
+                && from + 3 < reading.to();
         return isPassedOn ? reading.phrases.from(from + 3, reading.to()) : null;
     }
 
@@ -143,8 +144,8 @@ final class QuoteReader {
         if (origin != null) {
             var voiceOfOrigin = reading.speakers.named(origin, form);
             int next = tokens.isWordAt(origin.to()) ? origin.to() : origin.to() + 1;
-            return clauses.read(new Telling(from + 1, from + 2, form, voiceOfOrigin, List.of(voice.name(), voiceOfOrigin.name())),
-                    next);
+            var chain = List.of(voice.name(), voiceOfOrigin.name());
+            return clauses.read(new Telling(from + 1, from + 2, form, voiceOfOrigin, chain), next);
         }
         if (isDoubled && second != null) {
             // تابع قائلا and مضى يقول are one; with the speaker between them the second is nearer to the words.

@@ -71,7 +71,8 @@ final class Reading {
             return false;
         }
         String bare = form.bare(token.plain());
-        if (tokens.is(bare, WordClass.PREPOSITION) && form.part() != Part.ATTRIBUTION && !token.is(WordClass.BEFORE_VERB)) {
+        boolean isPreposition = tokens.is(bare, WordClass.PREPOSITION) && !token.word().isDoubled();
+        if (isPreposition && form.part() != Part.ATTRIBUTION && !token.is(WordClass.BEFORE_VERB)) {
             return at == from() && (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR));
         }
         boolean isAdjective = form.part() == Part.PARTICIPLE && token.is(WordClass.ADJECTIVE);

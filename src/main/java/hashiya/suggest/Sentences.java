@@ -22,7 +22,8 @@ final class Sentences {
         for (int i = 0; i < tokens.size(); i++) {
             var marked = marks.at(i);
             boolean isInside = marked != null && i < marked.close() && i > marked.open();
-            boolean isEnd = !isInside && (tokens.isAt(i, Kind.STOP) || (tokens.isAt(i, Kind.NEWLINE) && !isAnnounced(tokens, i)));
+            boolean isEnd = !isInside && (tokens.isAt(i, Kind.STOP)
+                    || (tokens.isAt(i, Kind.NEWLINE) && !isAnnounced(tokens, i)));
             boolean isLastMark = marked != null && i == marked.close() && endsSentence(tokens, marked);
             if (isEnd || isLastMark) {
                 int to = isLastMark ? i + 1 : i;

@@ -61,7 +61,8 @@ final class Speakers {
         if (before != null && tokens.get(cue - 1).is(WordClass.RELATIVE)) {
             before = isSomebody(before) ? people.withoutThing(before) : null;
         }
-        if (before != null && (form.isPrefixed() || tokens.plainAt(cue - 1).equals("قد") || opensSentence(before, form, cue))) {
+        if (before != null && (form.isPrefixed() || tokens.plainAt(cue - 1).equals("قد")
+                || opensSentence(before, form, cue))) {
             return learn(before, form.isFeminine());
         }
         var after = subjects.isOfPronoun(cue) ? null : subjects.after(cue, form);
@@ -72,6 +73,11 @@ final class Speakers {
             return learn(before, form.isFeminine());
         }
         return ofSentence(cue, form);
+    }
+
+    /// Whether a voice is of people, bodies or papers, and no thing that a verb may have too.
+    boolean isSomebody(Voice voice) {
+        return voice.mention() != null && isSomebody(voice.mention());
     }
 
     private boolean isSomebody(Phrase phrase) {

@@ -152,13 +152,17 @@ final class Subjects {
         var found = phrases.from(isNoun || isAfterWas ? at : at + 1, limit);
         boolean isSure = isNoun || isAfterWas || (at == sentence.from() && !first.plain().startsWith("و"))
                 || (found != null && (isOffice(found) || isPlural(found)));
-        boolean isThing = found != null && phrases.carriesPronoun(found.from()) && !tokens.get(found.from()).is(WordClass.ROLE);
+        boolean isThing = found != null && phrases.carriesPronoun(found.from())
+                && !tokens.get(found.from()).is(WordClass.ROLE);
         return isSure && !isThing ? found : null;
     }
 
     /// Past من جهة أخرى and past prepositions with what they govern, up to a comma.
     private int pastSettings(int limit) {
-        int at = firstWord();
+        int at = pastContrast(firstWord(), limit);
+        if (tokens.plainAt(at).equals("في") && tokens.plainAt(at + 1).equals("حين")) {
+            return Math.min(at + 2, limit);
+        }
         if (at + 1 < limit && tokens.get(at).is(WordClass.PREPOSITION) && tokens.get(at + 1).is(WordClass.ASIDE)) {
             at++;
             while (at < limit && (tokens.get(at).is(WordClass.ASIDE) || tokens.isAt(at, Kind.COMMA))) {
@@ -206,7 +210,7 @@ final class Subjects {
 
     private boolean isOffice(Phrase phrase) {
         var head = tokens.get(phrase.from());
-        return head.hasArticle() || head.is(WordClass.ROLE) || head.is(WordClass.RANK) || head.is(WordClass.MEDIUM);
+        return head.hasArticle() || (head.word().isAny(SOMEBODY) && !head.is(WordClass.GIVEN_NAME));
     }
 
     /// آخرون: people whom nothing else announces.

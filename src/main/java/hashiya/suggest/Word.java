@@ -28,10 +28,12 @@ record Word(
     static final Word NONE = new Word(
             "", "", "", "", EnumSet.noneOf(WordClass.class), EnumSet.noneOf(Reason.class), false, null);
 
-    /// Words that only their plain spelling makes the same as others: the names علي and آنا, لدى beside لديّ, and ألا beside إلا.
+    /// Words that only their plain spelling makes the same as others: the names علي, آنا and آن, لدى beside
+    /// لديّ, and ألا beside إلا.
     private static final Map<String, Set<WordClass>> HOMOGRAPHS = Map.of(
             "علي", EnumSet.of(WordClass.GIVEN_NAME),
             "آنا", EnumSet.of(WordClass.GIVEN_NAME),
+            "آن", EnumSet.of(WordClass.GIVEN_NAME),
             "لدى", EnumSet.of(WordClass.PREPOSITION),
             "ألا", EnumSet.of(WordClass.THAT),
             "ألّا", EnumSet.of(WordClass.THAT));
@@ -65,6 +67,11 @@ record Word(
 
     boolean hasArticle() {
         return plain.startsWith("ال") && plain.length() > 3 && !written.startsWith("أ") && !VERBS.contains(plain);
+    }
+
+    /// Whether a doubled letter is written, which عبّر has and عبر has not.
+    boolean isDoubled() {
+        return written.indexOf('\u0651') >= 0;
     }
 
     /// An adjective of where somebody belongs, with its article: المصري، الجهوية.

@@ -24,8 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The articles of this project were written for it: the first eighteen hold one hard case each, the others are in the styles
 /// of different houses. Of the others what the rules proposed was corrected by hand, so they guard rather than measure. Real
 /// ones are read where they are at hand.
+///
+/// The thirty in `unseen` measured: each was written, and what it holds marked, before the reading was run on it. Only what
+/// that first run gave is held out, and it cannot be had again, because the rules were mended when it was known; decision
+/// 0013 keeps those figures. What this test prints of them now, and the floors, only guard.
 class GoldTest {
     private static final Path OURS = Path.of("src/test/resources/hashiya/suggest/gold");
+    private static final Path UNSEEN = Path.of("src/test/resources/hashiya/suggest/unseen");
     private static final Path REAL = Path.of(System.getProperty("shared", "../shared"), "quotes/dev");
 
     private static final int DRAWS = 2000;
@@ -39,6 +44,11 @@ class GoldTest {
     @Test
     void readsOurArticlesNoWorseThanBefore() throws IOException {
         assertNoWorse("ours", score(OURS, Gold.in(OURS)));
+    }
+
+    @Test
+    void readsArticlesItOnceHadNotSeenNoWorseThanBefore() throws IOException {
+        assertNoWorse("unseen", score(UNSEEN, Gold.in(UNSEEN)));
     }
 
     @Test
