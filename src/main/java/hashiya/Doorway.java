@@ -13,7 +13,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -76,7 +75,7 @@ final class Doorway {
     /// Takes visits until it is closed, each on a thread of its own; nothing where no socket can be made.
     Optional<AutoCloseable> open(Consumer<List<Path>> visitor) {
         try {
-            makeFolder();
+            OwnFolder.make(folder);
             Files.deleteIfExists(socket); // of a window that is no more: it would have answered
             var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(socket));
@@ -134,18 +133,8 @@ final class Doorway {
         }
     }
 
-    private void makeFolder() throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            var owners = PosixFilePermissions.fromString("rwx------");
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owners));
-            Files.setPosixFilePermissions(folder, owners);
-        } else {
-            Files.createDirectories(folder);
-        }
-    }
-
     /// Short, because a socket's path is (108 bytes on Linux); the same for each way to name the same file.
-    private static String name(Path library) {
+    static String name(Path library) {
         Path one;
         try {
             one = library.toRealPath();

@@ -26,6 +26,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        SilentLogging.begin();
         var console = console();
         var places = Places.ofThisComputer();
         var clock = Clock.systemUTC();

@@ -13,11 +13,13 @@ import hashiya.ui.ClosedLibrary;
 import hashiya.ui.Display;
 import hashiya.ui.Face;
 import hashiya.ui.Picture;
+import hashiya.ui.Session;
 import hashiya.ui.Settings;
 import hashiya.ui.SystemPackage;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import java.util.function.Function;
 
 /// The window, for a terminal that asks for it.
 final class OnScreen implements Screen {
+    private static final System.Logger LOG = System.getLogger(OnScreen.class.getName());
+
     private final Function<Path, Desk> opening;
     private final Keeping keeping;
     private final Places places;
@@ -35,6 +39,11 @@ final class OnScreen implements Screen {
         this.opening = opening;
         this.keeping = keeping;
         this.places = places;
+    }
+
+    @Override
+    public void expect() {
+        Display.startSoon();
     }
 
     /// Where a window is open on the library already, it is shown, and takes the files in.
@@ -47,8 +56,15 @@ final class OnScreen implements Screen {
         return switch (Display.start()) {
             case Display.Missing(String phrase, List<Object> arguments) -> new Shown.NoDisplay(phrase, arguments);
             case Display.Ready _ -> {
+                var report = CrashReports.toTellOf(places.crashReports());
+                Logs.keep(places.logs(), places.crashReports());
                 try {
-                    yield open(library, files, doorway, Optional.empty());
+                    yield open(library, files, doorway, Optional.empty(), report);
+                } catch (Trouble trouble) {
+                    throw trouble;
+                } catch (RuntimeException unforeseen) {
+                    LOG.log(Level.ERROR, "the window ended", unforeseen);
+                    throw unforeseen;
                 } catch (LinkageError broken) {
                     var missing = missingPackage(broken);
                     yield new Shown.NoDisplay(missing.phrase(), missing.arguments());
@@ -59,23 +75,25 @@ final class OnScreen implements Screen {
 
     /// Goes back to a backup first, if there is one; again and again, as long as the library is damaged and the person
     /// wants to.
-    private Shown open(Path library, List<Path> files, Doorway doorway, Optional<Backup> first) {
+    private Shown open(
+            Path library, List<Path> files, Doorway doorway, Optional<Backup> first, Optional<Path> report) {
         try {
             first.ifPresent(backup -> keeping.restore(library, backup.file()));
-            var next = showUntilClosed(library, files, doorway);
-            return next.isPresent() ? open(library, List.of(), doorway, next) : new Shown.Closed();
+            var next = showUntilClosed(library, files, doorway, report);
+            return next.isPresent() ? open(library, List.of(), doorway, next, Optional.empty()) : new Shown.Closed();
         } catch (Trouble trouble) {
             var backup = keeping.offer(library, trouble);
             if (ClosedLibrary.goesBack(trouble, backup, places.settings())) {
-                return open(library, files, doorway, backup);
+                return open(library, files, doorway, backup, report);
             }
             throw trouble;
         }
     }
 
-    private Optional<Backup> showUntilClosed(Path library, List<Path> files, Doorway doorway) {
+    private Optional<Backup> showUntilClosed(Path library, List<Path> files, Doorway doorway, Optional<Path> report) {
         try (var desk = opening.apply(library)) {
-            return AppWindow.showUntilClosed(desk, files, places.settings(), doorway::open);
+            var session = new Session(places.session(library), report);
+            return AppWindow.showUntilClosed(desk, files, places.settings(), session, doorway::open);
         }
     }
 

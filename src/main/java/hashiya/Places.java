@@ -37,6 +37,21 @@ record Places(Path folder) {
         return folder.resolve("windows");
     }
 
+    /// What the program notes about itself.
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /// What it writes down when something fails that nobody expected.
+    Path crashReports() {
+        return folder.resolve("crash-reports");
+    }
+
+    /// What the window on a library has open, until it is closed.
+    Path session(Path library) {
+        return folder.resolve("sessions").resolve(Doorway.name(library));
+    }
+
     Path settings() {
         return folder.resolve("settings.properties");
     }

@@ -73,6 +73,22 @@ class OnScreenTest {
         }
     }
 
+    @Test
+    void theStartAfterAKillOffersWhatWasOpen() throws Exception {
+        var session = new Places(folder).session(library);
+        try (var killed = OtherProgram.running(WITH_A_DISPLAY, Starting.class, folder)) {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(session) && Files.size(session) > 0);
+            killed.kill();
+        }
+        assertThat(session).hasContent(article.id().toString());
+
+        try (var program = OtherProgram.running(WITH_A_DISPLAY, Reopening.class, folder)) {
+            assertThat(program.line()).isEqualTo("clicked");
+            assertThat(program.line()).isEqualTo("Closed[]");
+        }
+        assertThat(session).as("closed by the person").doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"damaged", "lost"})
     void oneClickGoesBackToTheBackup(String accident) throws Exception {
@@ -131,14 +147,27 @@ class OnScreenTest {
         }
     }
 
+    /// Starts it, reopens what was open, and closes the window.
+    static final class Reopening {
+        private Reopening() {}
+
+        public static void main(String[] arguments) {
+            GoingBack.startAndClickOn("#last-time .act", arguments);
+        }
+    }
+
     /// Starts it, clicks on the way back, and closes the window that then opens.
     static final class GoingBack {
         private GoingBack() {}
 
         public static void main(String[] arguments) {
+            startAndClickOn("#go-back", arguments);
+        }
+
+        static void startAndClickOn(String button, String... arguments) {
             Thread.ofPlatform().daemon().start(() -> {
                 try {
-                    click();
+                    click(button);
                 } catch (Exception trouble) {
                     System.out.println(trouble);
                 }
@@ -146,9 +175,9 @@ class OnScreenTest {
             Starting.main(arguments);
         }
 
-        private static void click() throws Exception {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> shows("#go-back"));
-            new FxRobot().clickOn("#go-back");
+        private static void click(String button) throws Exception {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> shows(button));
+            new FxRobot().clickOn(button);
             System.out.println("clicked");
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> shows(".shelf-view"));
             Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));

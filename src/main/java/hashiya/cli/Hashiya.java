@@ -89,12 +89,21 @@ final class Hashiya implements Callable<Integer> {
         return desk();
     }
 
-    /// The file of the library; throws if it is not there and has left no backups, by which it could be had again.
+    boolean isLibraryNamed() {
+        return library != null;
+    }
+
+    /// The file of the library; throws as [#existing] does.
     Path existingLibrary() {
-        if (!keeping.knows(library())) {
-            throw new TerminalException("terminal.no-library", library().toString());
+        return existing(library());
+    }
+
+    /// The file of a library; throws if it is not there and has left no backups, by which it could be had again.
+    Path existing(Path file) {
+        if (!keeping.knows(file)) {
+            throw new TerminalException("terminal.no-library", file.toString());
         }
-        return library();
+        return file;
     }
 
     /// The desk with some other library.

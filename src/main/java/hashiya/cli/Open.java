@@ -2,14 +2,18 @@ package hashiya.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/// Opens the window.
+/// Opens the window; on the library that stands among the files, if one does.
 @Command(name = "open", sortOptions = false)
 final class Open implements Callable<Integer> {
+    private static final String LIBRARY = ".hashiya";
+
     private final Hashiya hashiya;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
@@ -21,12 +25,28 @@ final class Open implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (hashiya.screen().show(hashiya.library(), files)) {
+        var articles = files.stream().filter(Predicate.not(Open::isLibrary)).toList();
+        return switch (hashiya.screen().show(library(), articles)) {
             case Shown.Closed _ -> ExitCode.OK;
             case Shown.NoDisplay(String phrase, List<Object> arguments) -> {
                 hashiya.console().complain(phrase, arguments);
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    private Path library() {
+        var libraries = files.stream().filter(Open::isLibrary).toList();
+        if (libraries.isEmpty()) {
+            return hashiya.library();
+        }
+        if (libraries.size() > 1 || hashiya.isLibraryNamed()) {
+            throw new TerminalException("terminal.one-library");
+        }
+        return hashiya.existing(libraries.getFirst());
+    }
+
+    private static boolean isLibrary(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(LIBRARY);
     }
 }

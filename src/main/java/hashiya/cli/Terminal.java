@@ -14,6 +14,7 @@ import hashiya.desk.Proposing;
 import hashiya.exchange.Delimiter;
 import hashiya.exchange.Profile;
 import hashiya.phrases.Language;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -33,7 +35,7 @@ import picocli.CommandLine.ParseResult;
 /// int code = new Terminal(opening, proposing, keeping, places.library(), screen, freshProcess, console).run("add", "مقال.txt");
 /// ```
 public final class Terminal {
-    static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
 
     private static final int HELP_WIDTH = 100;
 
@@ -81,12 +83,27 @@ public final class Terminal {
 
     private int execute(String... arguments) {
         try {
-            return commands().execute(arguments);
+            if (arguments.length == 0 || arguments[0].equals("open")) {
+                screen.expect(); // the toolkit takes as long as all commands take to be put together
+            }
+            var commands = commands();
+            return commands.execute(isFileAlone(commands, arguments) ? openingOf(arguments) : arguments);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError error) {
             // Nobody further up could say it better, and the windows' own thread would keep the program alive.
             console.complain("terminal.unexpected", List.of(error.toString()));
             return ExitCode.SOFTWARE;
         }
+    }
+
+    /// Whether nothing but files is said, which is how the desktops of some systems start a program.
+    private static boolean isFileAlone(CommandLine commands, String... arguments) {
+        return arguments.length > 0
+                && !commands.getSubcommands().containsKey(arguments[0])
+                && new File(arguments[0]).isFile(); // a Path cannot be made of every word
+    }
+
+    private static String[] openingOf(String... files) {
+        return Stream.concat(Stream.of("open"), Stream.of(files)).toArray(String[]::new);
     }
 
     CommandLine commands() {
@@ -115,6 +132,7 @@ public final class Terminal {
                 .addSubcommand("backup", new BackUp(hashiya))
                 .addSubcommand("restore", new Restore(hashiya, keeping))
                 .addSubcommand("tour", new Tour(hashiya, freshProcess))
+                .addSubcommand("man-page", new ManPage(hashiya))
                 .registerConverter(Kind.class, Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM)))
                 .registerConverter(Tint.class, Choice.of(Arrays.stream(Tint.values())
                         .collect(toMap(tint -> tint.name().toLowerCase(Locale.ROOT), identity()))))

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 public final class AppWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
     private static final double SMALLEST_WIDTH = 480;
     private static final double SMALLEST_HEIGHT = 360;
 
@@ -38,9 +40,18 @@ public final class AppWindow {
     ///
     /// @param files to take in and open; none to open what came last
     /// @param settings the file in which the person's choices are kept
-    public static Optional<Backup> showUntilClosed(Desk desk, List<Path> files, Path settings, Entrance entrance) {
+    /// @param session what the window has open, and had when it was last cut off
+    public static Optional<Backup> showUntilClosed(
+            Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
+        var wanted = showUntilStored(desk, files, settings, session, entrance);
+        session.end();
+        return wanted;
+    }
+
+    private static Optional<Backup> showUntilStored(
+            Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
         try (var background = Background.besideTheWindow()) {
-            var shown = Toolkit.call(() -> show(desk, background, files, settings));
+            var shown = Toolkit.call(() -> show(desk, background, files, settings, session));
             var model = shown.model();
             try (var _ = Watch.over(
                             desk,
@@ -64,7 +75,8 @@ public final class AppWindow {
         background.rest();
     }
 
-    private static Shown show(Desk desk, Background background, List<Path> files, Path settingsFile) {
+    private static Shown show(
+            Desk desk, Background background, List<Path> files, Path settingsFile, Session session) {
         var stage = new Stage();
         var closed = new CompletableFuture<Optional<Backup>>();
         var model = new DeskModel(desk, background);
@@ -92,9 +104,21 @@ public final class AppWindow {
             });
         });
         stage.setOnHidden(_ -> closed.complete(Optional.empty()));
+        icons(stage);
         stage.show();
+        session.cutOff().ifPresent(window::offerLastTime);
+        model.page().subscribe(page -> {
+            if (page != null) {
+                background.run(() -> session.keep(page.article().id()));
+            }
+        });
         model.start(files);
         return new Shown(stage, model, closed);
+    }
+
+    /// In the sizes that title bars and docks ask for; the small ones are drawn from the same picture, sharp.
+    private static void icons(Stage stage) {
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Resources.url("/hashiya/ui/icons/" + size + ".png"), true)));
     }
 
     private static void name(Stage stage, Settings settings) {

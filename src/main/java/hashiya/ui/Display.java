@@ -14,8 +14,28 @@ public sealed interface Display {
     /// @param arguments what fills it
     record Missing(String phrase, List<Object> arguments) implements Display {}
 
-    /// Tries the display of this process.
+    /// Begins to try the display of this process beside whatever else there is to do; [#start] then waits for the rest of it.
+    static void startSoon() {
+        Thread.ofPlatform().name("display").daemon().start(Tried::get);
+    }
+
+    /// The display of this process; tried once, however often it is asked for.
     static Display start() {
+        return Tried.get();
+    }
+
+    /// What came of the only try: a toolkit that failed to start cannot be tried again.
+    final class Tried {
+        private static final Display ONCE = attempt();
+
+        private Tried() {}
+
+        private static Display get() {
+            return ONCE;
+        }
+    }
+
+    private static Display attempt() {
         if (needsVariable() && System.getenv().getOrDefault("DISPLAY", "").isBlank()) {
             return new Missing("screen.no-display", List.of());
         }

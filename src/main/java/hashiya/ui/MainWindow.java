@@ -4,6 +4,7 @@ import hashiya.arabic.Direction;
 import hashiya.article.Kind;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
+import hashiya.ui.Session.CutOff;
 import hashiya.ui.reader.Invisibles;
 import java.io.File;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The window: shelf, page and margin between two quiet bars; mirrored in Arabic.
 public final class MainWindow {
@@ -37,6 +39,7 @@ public final class MainWindow {
     private final DeskModel model;
     private final Ties ties = new Ties();
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<@Nullable CutOff> lastTime = new ReadOnlyObjectWrapper<>();
     private Columns columns;
     private double lastWidth;
 
@@ -72,6 +75,20 @@ public final class MainWindow {
 
     DeskModel model() {
         return model;
+    }
+
+    /// Tells the person how the last window ended, and offers to reopen what it had open.
+    void offerLastTime(CutOff cutOff) {
+        lastTime.set(cutOff);
+    }
+
+    /// How the last window ended; `null` for nothing to tell of, or once the person has been told.
+    ReadOnlyObjectProperty<@Nullable CutOff> lastTime() {
+        return lastTime.getReadOnlyProperty();
+    }
+
+    void dismissLastTime() {
+        lastTime.set(null);
     }
 
     /// How the person likes the window now.
@@ -219,6 +236,7 @@ public final class MainWindow {
         frame.setTop(new TopBar(acts, this, phrases));
         var status = new StatusBar(model, ties, page, phrases);
         frame.setBottom(new VBox(
+                NoticeBar.ofLastTime(this, ties, phrases),
                 NoticeBar.ofPitfalls(model, ties, phrases, () -> showInvisibles(Invisibles.SHOWN)),
                 NoticeBar.ofNotices(model, ties, phrases),
                 status));

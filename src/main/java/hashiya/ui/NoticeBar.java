@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.arabic.Pitfall;
 import hashiya.phrases.Phrases;
 import hashiya.ui.Notice.Tone;
+import hashiya.ui.Session.CutOff;
 import hashiya.ui.reader.WrappedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +66,41 @@ final class NoticeBar extends HBox {
         bar.setId("pitfalls");
         ties.follow(model.reading().pitfalls(), pitfalls -> bar.tell(Tone.QUIET, say(pitfalls, phrases)));
         return bar;
+    }
+
+    /// How the last window ended, with what it had open to be had again.
+    static NoticeBar ofLastTime(MainWindow window, Ties ties, Phrases phrases) {
+        var button = new Button(phrases.say("last-time.reopen"));
+        button.getStyleClass().addAll("quiet-button", "act");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> reopen(window));
+        var bar = new NoticeBar(phrases, window::dismissLastTime, List.of(button));
+        bar.setId("last-time");
+        ties.follow(window.lastTime(), cutOff -> {
+            boolean wasOpen = cutOff != null && cutOff.article().isPresent();
+            button.setVisible(wasOpen);
+            button.setManaged(wasOpen);
+            bar.tell(Tone.QUIET, cutOff == null ? "" : say(cutOff, phrases));
+        });
+        return bar;
+    }
+
+    private static void reopen(MainWindow window) {
+        var cutOff = window.lastTime().get();
+        window.dismissLastTime();
+        if (cutOff != null) {
+            cutOff.article().ifPresent(article -> window.model().reading().open(article));
+        }
+    }
+
+    private static String say(CutOff cutOff, Phrases phrases) {
+        return Stream.of(
+                        phrases.say(cutOff.article().isPresent() ? "last-time.cut-off" : "last-time.failed"),
+                        cutOff.report()
+                                .map(report -> phrases.say("last-time.report", apart(report.toString())))
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String say(List<Pitfall> pitfalls, Phrases phrases) {

@@ -48,6 +48,41 @@ class WindowTest {
     }
 
     @Test
+    void aLibraryAmongTheFilesIsTheOneThatOpens() throws IOException {
+        sitting.addArticle();
+        var other = Files.move(sitting.library(), folder.resolve("أرشيف.hashiya")).toString();
+
+        assertThat(sitting.typeAlone("open", other).code()).isZero();
+        assertThat(sitting.typeAlone("open", "a.txt", other).code()).isZero();
+        assertThat(sitting.typeAlone(other).code()).isZero();
+
+        assertThat(sitting.screen.shown)
+                .containsExactly(other + " [] []", other + " [a.txt] [missing]", other + " [] []");
+    }
+
+    @Test
+    void aWindowShowsOneLibraryAndOneThatIsThere() throws IOException {
+        sitting.addArticle();
+        var library = sitting.library().toString();
+        var other = Files.copy(sitting.library(), folder.resolve("two.hashiya")).toString();
+
+        assertThat(sitting.typeAlone("open", library, other).err()).contains("A window shows one library");
+        assertThat(sitting.type("open", other).err()).contains("A window shows one library");
+        assertThat(sitting.typeAlone("open", folder.resolve("none.hashiya").toString()).err()).contains("There is no library");
+        assertThat(sitting.screen.shown).isEmpty();
+    }
+
+    @Test
+    void aFileAloneIsOpenedAndAMistypedCommandIsNot() {
+        var file = sitting.file("list.txt", TEXT).toString();
+
+        assertThat(sitting.typeAlone(file).code()).isZero();
+        assertThat(sitting.typeAlone("lost").code()).isEqualTo(2);
+
+        assertThat(sitting.screen.shown).hasSize(1).first().asString().contains(file);
+    }
+
+    @Test
     void whereThereIsNoDisplayOpenSaysSo() {
         sitting.screen.answer = NO_DISPLAY;
 
