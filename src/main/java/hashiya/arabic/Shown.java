@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /// One paragraph as a reader wants to see it, and the way between what is shown and what is stored.
 ///
-/// Digits may have another shape and tashkeel be hidden. Whatever is shown stands in the order of the stored text, every
-/// stored grapheme shows something, and none is taken apart: a caret between graphemes of the one is between graphemes
-/// of the other.
+/// Digits may have another shape and tashkeel be hidden; invisible characters that say nothing where they stand are left
+/// out. Whatever is shown stands in the order of the stored text, every stored grapheme that can be seen shows something,
+/// and none is taken apart: a caret between graphemes of the one is between graphemes of the other.
 ///
 /// ```java
 /// var shown = Shown.of("كِتاب", RIGHT_TO_LEFT, Digits.AS_WRITTEN, Tashkeel.HIDDEN);   // كتاب
@@ -36,20 +36,26 @@ public final class Shown {
     /// @param base the way the paragraph runs; no choice of digits changes the order in it
     public static Shown of(String paragraph, Direction base, Digits digits, Tashkeel tashkeel) {
         String text = digits == Digits.AS_WRITTEN ? paragraph : new DigitShapes(paragraph, digits, base).text();
-        return tashkeel == Tashkeel.HIDDEN && Tashkeel.hasAny(text) ? withoutTashkeel(text) : asStored(text);
+        boolean bare = tashkeel == Tashkeel.HIDDEN && Tashkeel.hasAny(text);
+        return bare || Unseen.hasAny(text) ? without(bare, text) : asStored(text);
     }
 
-    private static Shown withoutTashkeel(String text) {
+    /// @param tashkeel whether that is left out, too
+    private static Shown without(boolean tashkeel, String text) {
         var kept = new StringBuilder(text.length());
         int[] origins = new int[text.length()];
         var graphemes = Graphemes.of(text);
         for (int start = 0; start < text.length(); start = graphemes.after(start)) {
             int end = graphemes.after(start);
-            boolean bare = Tashkeel.carries(text.codePointAt(start));
-            for (int i = start; i < end; i++) {
-                if (!bare || !Tashkeel.isMark(text.charAt(i))) {
+            boolean bare = tashkeel && Tashkeel.carries(text.codePointAt(start));
+            for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+                if (!(bare && Tashkeel.isMark(text.codePointAt(i))) && !Unseen.is(text, i)) {
                     origins[kept.length()] = i;
                     kept.append(text.charAt(i));
+                    if (Character.charCount(text.codePointAt(i)) == 2) {
+                        origins[kept.length()] = i + 1;
+                        kept.append(text.charAt(i + 1));
+                    }
                 }
             }
         }
