@@ -1,0 +1,35 @@
+package hashiya.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the table says a bundled face has, its file has; anything else would be drawn as a box.
+class BundledFacesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Amiri-Regular", "Amiri-Bold", "IBMPlexSansArabic-Regular", "IBMPlexSansArabic-Bold"})
+    void theReadingFacesHaveWhatTheTableSays(String name) throws IOException, FontFormatException {
+        assertHas(name, BundledFaces::have);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GentiumBookBasic-Regular", "GentiumBookBasic-Bold"})
+    void theLatinFaceDoes(String name) throws IOException, FontFormatException {
+        assertHas(name, BundledFaces::latinHas);
+    }
+
+    private static void assertHas(String name, IntPredicate isSaidToBeThere) throws IOException, FontFormatException {
+        var font = Font.createFont(Font.TRUETYPE_FONT, Path.of("resources/hashiya/fonts", name + ".ttf").toFile());
+        for (int codePoint = 0; codePoint <= Character.MAX_VALUE; codePoint++) {
+            if (isSaidToBeThere.test(codePoint)) {
+                assertThat(font.canDisplay(codePoint)).as("%s has U+%04X", name, codePoint).isTrue();
+            }
+        }
+    }
+}
