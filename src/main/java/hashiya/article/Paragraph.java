@@ -46,7 +46,7 @@ public record Paragraph(int index, Span span, Role role) {
             } else if (span.equals(dateline)) {
                 role = Role.DATELINE;
             } else {
-                role = Quoted.isWhole(span.in(text)) ? Role.QUOTATION : Role.BODY;
+                role = Quoted.isWhole(text, span) ? Role.QUOTATION : Role.BODY;
             }
             paragraphs.add(new Paragraph(paragraphs.size(), span, role));
         }
@@ -64,8 +64,14 @@ public record Paragraph(int index, Span span, Role role) {
         return spans;
     }
 
+    /// Nearly every line tells by its first character.
     private static boolean isGap(String text, Span span) {
-        return span.in(text).isBlank();
+        int end = span.end();
+        int i = span.start();
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     private static boolean looksLikeDateline(String line) {

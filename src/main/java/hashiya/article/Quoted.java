@@ -11,8 +11,23 @@ final class Quoted {
 
     private Quoted() {}
 
-    /// Whether the quotation marks that open with the line's first sign close with its last, a full stop aside.
-    static boolean isWhole(String line) {
+    /// Whether the quotation marks that open with a line's first sign close with its last, a full stop aside.
+    static boolean isWhole(String text, Span line) {
+        return beginsQuoted(text, line) && isWhole(line.in(text));
+    }
+
+    /// Few lines do, and only those are looked at more closely.
+    private static boolean beginsQuoted(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char unit = text.charAt(i);
+            if (!Character.isWhitespace(unit)) {
+                return unit == STRAIGHT || OPENING.indexOf(unit) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(String line) {
         String words = withoutStop(line.strip());
         if (words.length() < 2) {
             return false;

@@ -270,7 +270,7 @@ final class ArticleView extends StackPane {
         shown = page == null ? null : page.article();
         bookmark.leave();
         if (page != null) {
-            area.show(page.article().text(), page.article().paragraphs(), page.direction());
+            area.show(model.reading().galley());
             bookmark.enter(page.article().id(), model.reading().left());
             area.requestFocus();
         }

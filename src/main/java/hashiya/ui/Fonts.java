@@ -3,6 +3,7 @@ package hashiya.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
 
 /// The bundled faces. They must be loaded before anything is set in them.
@@ -19,17 +20,24 @@ public final class Fonts {
                     "GentiumBookBasic-Regular.ttf",
                     "GentiumBookBasic-Bold.ttf");
 
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
+
     private Fonts() {}
 
+    /// Loads them, once: JavaFX would take a face in anew each time, and crashes after some thousand times.
     public static void load() {
-        for (String file : FILES) {
-            try (var stream = Resources.stream("/hashiya/fonts/" + file)) {
-                if (Font.loadFont(stream, 12) == null) {
-                    throw new IllegalStateException("the bundled face " + file + " cannot be read");
-                }
-            } catch (IOException trouble) {
-                throw new UncheckedIOException(trouble);
+        if (!LOADED.getAndSet(true)) {
+            FILES.forEach(Fonts::load);
+        }
+    }
+
+    private static void load(String file) {
+        try (var stream = Resources.stream("/hashiya/fonts/" + file)) {
+            if (Font.loadFont(stream, 12) == null) {
+                throw new IllegalStateException("the bundled face " + file + " cannot be read");
             }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 }

@@ -9,6 +9,7 @@ import hashiya.desk.Desk;
 import hashiya.desk.Details;
 import hashiya.desk.Page;
 import hashiya.library.Found;
+import hashiya.ui.reader.Galley;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which article is being read, where it was left, and what of it should come into view.
 final class ReadingModel {
-    /// In UTF-16 units. A line is set whole; one of this length takes seconds, one ten times as long minutes.
-    private static final int LONGEST_PARAGRAPH = 100_000;
+    /// In UTF-16 units. What can be cut nowhere is set whole; this much takes some tenths of a second.
+    private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final DeskModel model;
     private final Desk desk;
@@ -29,6 +30,7 @@ final class ReadingModel {
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Pitfall>> pitfalls = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadingPlace> left = Optional.empty();
+    private Galley galley = Galley.EMPTY;
 
     ReadingModel(DeskModel model, Desk desk, Errands errands) {
         this.model = model;
@@ -39,6 +41,11 @@ final class ReadingModel {
     /// The article being read, as it was when it was opened; `null` before the first.
     ReadOnlyObjectProperty<@Nullable Page> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /// Its text, made ready for the page.
+    Galley galley() {
+        return galley;
     }
 
     /// The words of the article being read that were found last, to be shown; `null` for none.
@@ -62,23 +69,29 @@ final class ReadingModel {
         return open != null && open.article().id().equals(article);
     }
 
-    private record Opened(Page page, Optional<ReadingPlace> left) {}
+    /// An article as it comes from the background, where all was done that takes longer for a longer one.
+    private record Opened(Page page, Galley galley, Optional<ReadingPlace> left) {}
+
+    private Optional<Opened> read(UUID article) {
+        return desk.reading().open(article).map(page ->
+                new Opened(page, Galley.of(page.article().text(), page.direction()), desk.reading().place(article)));
+    }
 
     /// Shows an article of the library where it was left; nothing happens if it is shown already.
     void open(UUID article) {
         if (!isOpen(article)) {
             errands.act(
-                    () -> desk.reading().open(article).map(page -> new Opened(page, desk.reading().place(article))),
+                    () -> read(article),
                     opened -> opened.ifPresent(found -> {
                         left = found.left();
-                        show(found.page());
+                        show(found);
                     }));
         }
     }
 
     /// Shows an article of the library at its beginning.
     void openAtBeginning(UUID article) {
-        errands.act(() -> desk.reading().open(article), opened -> opened.ifPresent(this::show));
+        errands.act(() -> read(article), opened -> opened.ifPresent(this::show));
     }
 
     /// Shows what a search has found: the article at the words, or at the mark.
@@ -86,7 +99,7 @@ final class ReadingModel {
         if (isOpen(found.article())) {
             show(found);
         } else {
-            errands.act(() -> desk.reading().open(found.article()), opened -> {
+            errands.act(() -> read(found.article()), opened -> {
                 left = Optional.empty();
                 opened.ifPresent(this::show);
                 show(found);
@@ -116,7 +129,7 @@ final class ReadingModel {
     void refresh() {
         var open = page.get();
         if (open != null) {
-            errands.quietly(() -> desk.reading().open(open.article().id()), opened -> opened.ifPresent(this::show));
+            errands.quietly(() -> read(open.article().id()), opened -> opened.ifPresent(this::show));
         }
     }
 
@@ -124,18 +137,19 @@ final class ReadingModel {
     void catchUp() {
         var open = page.get();
         if (open != null) {
-            errands.quietly(() -> desk.reading().open(open.article().id()), now -> now.ifPresent(this::catchUpWith));
+            errands.quietly(() -> read(open.article().id()), now -> now.ifPresent(this::catchUpWith));
         }
     }
 
-    private void catchUpWith(Page now) {
+    private void catchUpWith(Opened opened) {
+        var now = opened.page();
         var open = page.get();
         if (open != null && isOpen(now.article().id())) {
             if (open.article().text().equals(now.article().text())) {
                 page.set(now);
                 model.marking().catchUpWith(now);
             } else {
-                show(now);
+                show(opened);
             }
         }
     }
@@ -173,13 +187,15 @@ final class ReadingModel {
         pitfalls.set(List.of());
     }
 
-    private void show(Page opened) {
-        int longest = opened.article().paragraphs().stream().mapToInt(line -> line.span().length()).max().orElse(0);
+    private void show(Opened found) {
+        var opened = found.page();
+        int longest = found.galley().longestParagraph();
         if (longest > LONGEST_PARAGRAPH) {
             errands.tell(Notice.trouble("article.long-line", List.of(opened.article().title(), longest, LONGEST_PARAGRAPH)));
             return;
         }
         model.focused().set(null);
+        galley = found.galley();
         page.set(opened);
         model.marks().setAll(opened.placed());
         lookForPitfalls(opened);

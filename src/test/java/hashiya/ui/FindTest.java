@@ -164,7 +164,7 @@ class FindTest {
 
     /// Where every letter in view stands and how wide it is.
     private String ink() {
-        return Toolkit.call(() -> window.page().lookupAll(".token").stream()
+        return Toolkit.call(() -> window.page().lookupAll("TokenText").stream()
                 .map(token -> token.getLayoutX() + " " + token.getLayoutBounds().getWidth())
                 .sorted()
                 .toList()

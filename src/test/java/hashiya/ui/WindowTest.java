@@ -384,8 +384,18 @@ class WindowTest {
     }
 
     @Test
-    void aLineTooLongToSetGetsASentenceAndThePageStays() throws IOException {
+    void aLineWithoutAnEndIsRead() throws IOException {
         var endless = Files.writeString(folder.resolve("endless.txt"), "عنوان\n" + "كلمة ".repeat(20_001));
+        Toolkit.run(() -> window.model().taking().take(List.of(endless)));
+        window.rest();
+
+        assertThat(window.page().article()).startsWith("عنوان\nكلمة كلمة");
+    }
+
+    /// Nothing inside an embedding that is never closed can be set apart from the rest of it.
+    @Test
+    void aLineTooLongToSetGetsASentenceAndThePageStays() throws IOException {
+        var endless = Files.writeString(folder.resolve("endless.txt"), "عنوان\n\u202A" + "كلمة ".repeat(20_001));
         Toolkit.run(() -> window.model().taking().take(List.of(endless)));
         window.rest();
 
@@ -407,8 +417,8 @@ class WindowTest {
         window.rest();
 
         var sizes = Toolkit.call(() -> window.page().lookupAll(".paragraph-text").stream()
-                .filter(flow -> flow.lookup(".token") != null && flow.getStyle().contains("normal"))
-                .map(flow -> ((Text) flow.lookup(".token")).getFont().getSize())
+                .filter(flow -> flow.lookup("TokenText") != null && flow.getStyle().contains("normal"))
+                .map(flow -> ((Text) flow.lookup("TokenText")).getFont().getSize())
                 .filter(size -> size > 22)
                 .distinct()
                 .toList());

@@ -1,8 +1,6 @@
 package hashiya.ui.reader;
 
-import hashiya.arabic.Direction;
 import hashiya.arabic.Graphemes;
-import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,11 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
@@ -20,14 +22,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
-import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +41,26 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     private static final double SIDE = 28;
 
-    /// In pixels: longer than any line.
-    private static final double ENDLESS = 1e7;
+    /// JavaFX may make the white beside a line that much wider than it is asked to, in pixels.
+    private static final double ROUNDING = 2;
 
-    private static final String PLAIN = "";
-
-    /// The words come from the article itself when a paragraph is dressed. RichTextFX would copy them several times over.
-    private static final String NO_WORDS = "";
-
-    private static final TextOps<String, String> TEXT = SegmentOps.styledTextOps();
+    private static final StyleablePropertyFactory<ArticleArea> STYLES =
+            new StyleablePropertyFactory<>(GenericStyledArea.getClassCssMetaData());
+    private static final CssMetaData<ArticleArea, Paint> INK = STYLES.createPaintCssMetaData("-page-ink", page -> page.ink, Color.BLACK);
 
     private final InView inView = new InView(this);
+    private final StyleableObjectProperty<Paint> ink = new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.BLACK);
     private final SpokenText spoken = new SpokenText(this);
+    private final Marked marked = new Marked(inView);
     private final MarkEnds markEnds = new MarkEnds(this);
+    private final Scrolling scrolling = new Scrolling(this);
     private final List<Runnable> onPageMoved = new ArrayList<>();
-    private Highlights highlights = new Highlights(Paragraph.of(""));
+    private Galley galley = Galley.EMPTY;
     private final double narrowestSide;
-    private Hits hits = Hits.NONE;
     private Typography typography;
     private View view = View.AS_STORED;
-    private String article = "";
-    private int showing;
     private int anchor;
     private Caret caret = Caret.before(0);
-    private @Nullable UUID focused;
     private Consumer<Optional<UUID>> onMarkChosen = _ -> {};
     private Consumer<Optional<UUID>> onMarkUnderMouse = _ -> {};
     private BiConsumer<UUID, Span> onMarkStretched = (_, _) -> {};
@@ -79,10 +75,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     ArticleArea(Typography typography, double side) {
         var dressing = new Dressing();
         super(
-                new Setting(Paragraph.of("").getFirst(), Direction.RIGHT_TO_LEFT, 0),
+                new Setting(Galley.EMPTY.paragraphAt(0), Galley.EMPTY),
                 dressing,
-                PLAIN,
-                TEXT,
+                Galley.PLAIN,
+                Galley.TEXT,
                 false,
                 segment -> StyledTextArea.createStyledTextNode(segment.getSegment(), segment.getStyle(), (_, _) -> {}));
         this.typography = typography;
@@ -97,33 +93,22 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         setUndoManager(UndoUtils.noOpUndoManager());
         widthProperty().subscribe(_ -> keepMeasure());
         focusedProperty().subscribe(_ -> inView.all().forEach(Layer::paintSelection));
+        ink.subscribe(_ -> inView.all().forEach(Layer::paintLetters));
         viewportDirtyEvents().subscribe(_ -> onPageMoved.forEach(Runnable::run));
         new Moves(this).listen();
         new Pointing(this).listen();
     }
 
     /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
-    ///
-    /// @param direction which way the article reads as a whole
-    public void show(String text, List<Paragraph> paragraphs, Direction direction) {
-        focused = null;
-        highlights = new Highlights(paragraphs);
-        hits = Hits.NONE;
-        if (text.equals(article)) { // RichTextFX would keep the paragraphs' nodes, and we would have let go of them
-            inView.all().forEach(Layer::paintMarks);
-            inView.all().forEach(Layer::paintHits);
+    public void show(Galley shown) {
+        if (shown.text().equals(galley.text())) { // RichTextFX would keep the paragraphs' nodes, and we would have let go of them
+            marked.begin(galley);
             return;
         }
-        article = text;
-        showing++;
-        var document = new ReadOnlyStyledDocumentBuilder<Setting, String, String>(
-                TEXT, new Setting(paragraphs.getFirst(), direction, showing));
-        for (var paragraph : paragraphs) {
-            var own = Direction.ofParagraph(paragraph.span().in(text), direction);
-            document.addParagraph(NO_WORDS, PLAIN, new Setting(paragraph, own, showing));
-        }
+        galley = shown;
         inView.clear();
-        replace(0, getLength(), document.build());
+        marked.begin(galley);
+        replace(0, getLength(), galley.document());
         select(0, 0);
         showParagraphAtTop(0);
         spoken.textChanged();
@@ -131,7 +116,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// The text being shown, as it was given.
     public String article() {
-        return article;
+        return galley.text();
+    }
+
+    /// What is being shown.
+    Galley galley() {
+        return galley;
     }
 
     /// Sets the page anew in another size or face; the line at the top stays where it is.
@@ -143,22 +133,11 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     ///
     /// @param held how far below the top of this area, in pixels, the line stands that is to stay where it is
     public void set(Typography typography, double held) {
-        keepingPlace(held, () -> {
+        scrolling.keepingPlace(held, () -> {
             this.typography = typography;
             keepMeasure();
             inView.all().forEach(layer -> layer.set(typography));
         });
-    }
-
-    private void keepingPlace(double held, Runnable change) {
-        boolean atBeginning = topParagraph() == 0 && held == 0;
-        var place = Place.at(this, held);
-        change.run();
-        if (atBeginning) {
-            showParagraphAtTop(0);
-        } else {
-            place.restore(this);
-        }
     }
 
     public Typography typography() {
@@ -167,7 +146,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Shows the same words otherwise; the line at the top stays where it is.
     public void set(View view) {
-        keepingPlace(0, () -> {
+        scrolling.keepingPlace(0, () -> {
             this.view = view;
             inView.all().forEach(layer -> {
                 layer.fit(typography, lineWidth());
@@ -182,35 +161,26 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Puts these marks on the page in place of those there.
     public void mark(Collection<Highlight> marks) {
-        highlights.clear();
-        marks.forEach(highlights::add);
-        inView.all().forEach(Layer::paintMarks);
+        marked.put(marks);
     }
 
     /// Adds one mark, or changes the one with its id.
     public void mark(Highlight highlight) {
-        highlights.of(highlight.mark()).ifPresent(old -> unmark(old.mark()));
-        highlights.add(highlight);
-        repaint(highlight.span());
+        marked.put(highlight);
     }
 
     public void unmark(UUID mark) {
-        highlights.of(mark).ifPresent(gone -> {
-            highlights.remove(mark);
-            repaint(gone.span());
-        });
+        marked.remove(mark);
     }
 
     /// Outlines one mark, or none.
     public void focusMark(@Nullable UUID mark) {
-        focused = mark;
-        inView.all().forEach(Layer::paintMarks);
+        marked.focus(mark);
     }
 
     /// Shows where words that somebody looks for stand, in place of those looked for before.
     public void show(Hits hits) {
-        this.hits = hits;
-        inView.all().forEach(Layer::paintHits);
+        marked.show(hits);
     }
 
     /// Told which mark the mouse comes to rest over, and when it leaves all of them.
@@ -230,7 +200,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Chooses the mark the caret stands in, if it stands in one.
     public void chooseAtCaret() {
-        onMarkChosen.accept(highlights.at(caret()).map(Highlight::mark));
+        onMarkChosen.accept(marked.highlights().at(caret()).map(Highlight::mark));
     }
 
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
@@ -285,30 +255,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Lays the page out with the paragraph at `offset` on it.
     void bring(int offset) {
-        applyCss();
-        layout();
-        if (layerAt(offset).isEmpty()) {
-            showParagraphInViewport(highlights.paragraphAt(offset).index());
-            layout();
-        }
+        scrolling.bring(offset);
     }
 
-    /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.
+    /// Scrolls just so far that the caret can be seen.
     void followCaret() {
-        if (layerAt(caret()).isEmpty()) {
-            showParagraphInViewport(highlights.paragraphAt(caret()).index());
-            layout();
-        }
-        layerAt(caret()).ifPresent(layer -> {
-            var box = layer.caretBox(caret);
-            double top = sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
-            double bottom = top + box.getHeight();
-            if (top < 0) {
-                scrollYBy(top - typography.size() * 2);
-            } else if (bottom > getHeight()) {
-                scrollYBy(bottom - getHeight());
-            }
-        });
+        scrolling.followCaret();
     }
 
     /// Puts the selected text on the clipboard, in logical order, as it stands in the article.
@@ -316,7 +268,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void copy() {
         var selected = selectedSpan();
         if (!selected.isEmpty()) {
-            Clipboard.getSystemClipboard().setContent(new Clipping(selected.in(article)).content());
+            Clipboard.getSystemClipboard().setContent(new Clipping(selected.in(article())).content());
         }
     }
 
@@ -327,52 +279,19 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Scrolls until the first line of a stretch can be seen, unless some of the stretch can be seen already.
     public void reveal(Span span) {
-        if (getScene() == null || getWidth() <= 0 || inView.sees(span)) {
-            return;
-        }
-        goTo(span);
+        scrolling.reveal(span);
     }
 
     /// Scrolls until what stands at `offset` is a third below the top, as far as there is text to scroll.
     public void goTo(int offset) {
-        if (getScene() != null && getWidth() > 0 && !article.isEmpty()) {
-            int start = Math.min(offset, article.length() - 1);
-            goTo(new Span(start, start + 1));
-        }
-    }
-
-    private void goTo(Span span) {
-        if (lineTop(span).isEmpty()) {
-            showParagraphInViewport(highlights.paragraphAt(span.start()).index());
-            layout();
-        }
-        lineTop(span).ifPresent(top -> scrollYBy(top - getHeight() / 3));
+        scrolling.goTo(offset);
     }
 
     /// Goes on reading where it was left: the caret stands where it stood, and the line of `top` is the first in view.
     public void goOnFrom(int caret, int top) {
-        int there = Math.min(caret, article.length());
+        int there = Math.min(caret, article().length());
         select(there, there);
-        int first = Math.min(top, article.length());
-        if (getWidth() > 0) {
-            showAtTop(first);
-        } else {
-            Platform.runLater(() -> showAtTop(first));
-        }
-    }
-
-    private void showAtTop(int offset) {
-        if (getScene() == null || offset >= article.length()) {
-            return;
-        }
-        var paragraph = highlights.paragraphAt(offset);
-        showParagraphAtTop(paragraph.index());
-        layout();
-        var line = lineTop(new Span(offset, offset + 1));
-        var start = lineTop(new Span(paragraph.span().start(), paragraph.span().start() + 1));
-        if (line.isPresent() && start.isPresent() && line.getAsDouble() > start.getAsDouble()) {
-            scrollYBy(line.getAsDouble());
-        }
+        scrolling.goOnFrom(Math.min(top, article().length()));
     }
 
     /// What can be seen, from the first character in view to the last.
@@ -433,7 +352,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         var scene = localToScene(x, y);
         return inView.near(scene)
                 .flatMap(layer -> layer.characterAt(scene))
-                .flatMap(highlights::at)
+                .flatMap(marked.highlights()::at)
                 .map(Highlight::mark);
     }
 
@@ -442,12 +361,19 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         onMarkUnderMouse.accept(markAt(x, y));
     }
 
-    Highlights highlights() {
-        return highlights;
+    /// What letters are drawn in; the theme says it, by `-page-ink`.
+    Paint ink() {
+        return ink.get();
     }
 
-    Hits hits() {
-        return hits;
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
+    /// What lies on the words.
+    Marked marked() {
+        return marked;
     }
 
     InView inView() {
@@ -463,17 +389,9 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return markEnds;
     }
 
-    Optional<Highlight> focusedHighlight() {
-        return focusedMark().flatMap(highlights::of);
-    }
-
-    Optional<UUID> focusedMark() {
-        return Optional.ofNullable(focused);
-    }
-
     /// The layer of the paragraph at `offset`, if it is in view.
     Optional<Layer> layerAt(int offset) {
-        return inView.startingAt(highlights.paragraphAt(offset).span().start());
+        return inView.startingAt(galley.paragraphAt(offset).span().start());
     }
 
     /// Widened to whole graphemes. None reaches over a newline, so only the paragraphs at both ends are looked at.
@@ -481,19 +399,15 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         if (span.isEmpty()) {
             return span;
         }
-        var from = highlights.paragraphAt(span.start()).span();
-        var to = highlights.paragraphAt(span.end()).span();
-        var atStart = Graphemes.of(from.in(article));
-        var atEnd = Graphemes.of(to.in(article));
+        var from = galley.paragraphAt(span.start()).span();
+        var to = galley.paragraphAt(span.end()).span();
+        var atStart = Graphemes.of(from.in(article()));
+        var atEnd = Graphemes.of(to.in(article()));
         int start = span.start() - from.start();
         int end = span.end() - to.start();
         return new Span(
                 from.start() + (atStart.isBoundary(start) ? start : atStart.before(start)),
                 to.start() + (atEnd.isBoundary(end) ? end : atEnd.after(end)));
-    }
-
-    private void repaint(Span span) {
-        inView.all().filter(layer -> layer.setting().paragraph().span().overlaps(span)).forEach(Layer::paintMarks);
     }
 
     private void keepMeasure() {
@@ -503,9 +417,9 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     }
 
     /// How much of a line words can fill.
-    private double lineWidth() {
+    double lineWidth() {
         double line = getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
-        return line - 2 * narrowestSide;
+        return line - 2 * narrowestSide - ROUNDING;
     }
 
     /// The least white beside the lines, in pixels. It belongs to the paragraphs, because the page cuts at its padding and
@@ -524,25 +438,5 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         if (!spoken.act(action, parameters)) {
             super.executeAccessibleAction(action, parameters);
         }
-    }
-
-    /// Puts our tokens and our layer into the flow that RichTextFX made for a paragraph.
-    void dress(TextFlow flow, Setting setting) {
-        boolean rightToLeft = setting.direction() == Direction.RIGHT_TO_LEFT;
-        flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        flow.getChildren().clear();
-        var layer = new Layer(this, flow, setting);
-        layer.set(typography);
-        layer.fit(typography, lineWidth());
-        // Until it is styled and laid out its words are in another face: asked for its bounds, JavaFX must not wrap them.
-        flow.resize(ENDLESS, typography.size());
-        flow.parentProperty().subscribe(_ -> layer.set(typography));
-        flow.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                inView.leave(layer);
-            } else {
-                inView.enter(layer);
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import hashiya.article.Span;
 import hashiya.ui.reader.Token.Break;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 
 /// Cuts a paragraph's words once more where they are wider than the line.
@@ -19,6 +20,9 @@ final class Fitting {
 
     /// …but whole phrases in one character are: ﷺ, ﷽.
     private static final double WIDEST_PHRASE = 14;
+
+    /// Letters do not grow quite as their face does.
+    private static final double ROOM_TO_SCALE = 0.95;
 
     /// In UTF-16 units; no line holds more.
     private static final int LONGEST_LINE = 512;
@@ -75,25 +79,56 @@ final class Fitting {
     private void fill(List<Token> word) {
         double left = line;
         for (var token : word) {
-            var rest = token;
-            int end = lastThatFits(rest, left);
-            while (end < rest.span().end()) {
-                if (end == rest.span().start() && left < line) {
-                    rest = piece(rest, end, rest.span().end(), Break.ADDED);
-                } else {
-                    int cut = Math.max(end, graphemes.after(rest.span().start()));
-                    if (cut >= rest.span().end()) {
-                        break;
-                    }
-                    pieces.add(piece(rest, rest.span().start(), cut, rest.before()));
-                    rest = piece(rest, cut, rest.span().end(), Break.ADDED);
-                }
-                left = line;
-                end = lastThatFits(rest, left);
+            int start = token.span().start();
+            int spaceAt = start + token.span().in(paragraph).stripTrailing().length();
+            if (spaceAt > start) {
+                left = fill(piece(token, start, spaceAt, token.before()), left);
             }
-            pieces.add(rest);
-            left = Math.max(0, left - width(rest));
+            if (spaceAt < token.span().end()) {
+                left = hang(piece(token, spaceAt, token.span().end(), spaceAt > start ? Break.NONE : token.before()), left);
+            }
         }
+    }
+
+    /// Lays letters from where the line is filled to; what is left of the last line they take.
+    private double fill(Token letters, double room) {
+        double left = room;
+        var rest = letters;
+        int end = lastThatFits(rest, left);
+        while (end < rest.span().end()) {
+            boolean goesWhole = end == rest.span().start() || width(rest) <= line;
+            if (goesWhole && left < line) { // to the next line: the “org” of an address is not parted
+                end = rest.span().start();
+                rest = piece(rest, end, rest.span().end(), Break.ADDED);
+            } else {
+                int cut = Math.max(end, graphemes.after(rest.span().start()));
+                if (cut >= rest.span().end()) {
+                    break;
+                }
+                pieces.add(piece(rest, rest.span().start(), cut, rest.before()));
+                rest = piece(rest, cut, rest.span().end(), Break.ADDED);
+            }
+            left = line;
+            end = lastThatFits(rest, left);
+        }
+        double width = width(rest);
+        if (width > line) { // one letter of several characters; JavaFX would break inside it
+            rest = rest.scaled(line / width * ROOM_TO_SCALE);
+            width = width(rest);
+        }
+        pieces.add(rest);
+        return Math.max(0, left - width);
+    }
+
+    /// Space after letters that fill the line takes no room: JavaFX, which counts it, would break before the last letter.
+    private double hang(Token space, double left) {
+        double width = width(space);
+        if (width > left) {
+            pieces.add(space.piece(space.span().start(), space.span().end(), Token.Face.NONE, space.before()));
+            return left;
+        }
+        pieces.add(space);
+        return left - width;
     }
 
     /// Where the longest beginning of a token ends that is no wider than `room`; its start if not one grapheme is.
@@ -117,22 +152,25 @@ final class Fitting {
     }
 
     private static Token piece(Token token, int start, int end, Break before) {
-        return new Token(new Span(start, end), token.face(), before);
+        return token.piece(start, end, token.face(), before);
     }
 
-    /// Without the space a line may end with, which hangs.
+    /// As a run of the direction it has in its paragraph: faces of the system may draw it otherwise in the other.
     private double width(Token token) {
-        String words = token.span().in(paragraph).stripTrailing();
-        if (words.isEmpty() || token.face() == Token.Face.NONE) {
+        if (token.face() == Token.Face.NONE) {
             return 0;
         }
-        var text = new Text(words);
-        text.setFont(fonts.of(token.face()));
+        var text = new Text(token.span().in(paragraph));
+        text.setFont(fonts.of(token));
+        text.setNodeOrientation(token.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return text.getLayoutBounds().getWidth();
     }
 
-    /// An upper bound, so that only the few words that may be too wide are measured.
+    /// An upper bound, so that only the few words that may be too wide are measured; no one knows the faces of the system.
     private double atMost(Token token) {
+        if (token.face() == Token.Face.SYSTEM) {
+            return width(token);
+        }
         boolean phrase = token.span().in(paragraph).chars().anyMatch(unit -> unit >= 0xFDF0 && unit <= 0xFDFF);
         return token.span().length() * (phrase ? WIDEST_PHRASE : WIDEST_LETTER) * fonts.reading().getSize();
     }

@@ -2,7 +2,6 @@ package hashiya.ui.reader;
 
 import hashiya.arabic.Direction;
 import hashiya.arabic.Graphemes;
-import hashiya.arabic.VisualOrder;
 import hashiya.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,30 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.fxmisc.richtext.TextExt;
 import org.jspecify.annotations.Nullable;
 
 /// Where the characters of one paragraph stand on the page, in pixels from the left and the top of its text flow.
 ///
-/// Offsets count in the paragraph. What it knows of a layout it keeps until the flow is laid out again. This is the only
-/// class that knows that, from JavaFX 25 on, a right-to-left text flow answers in mirrored x while it takes visual x in a
-/// hit test.
+/// Offsets count in the paragraph. What it knows of a layout it keeps until the flow is laid out again.
 final class Geometry {
     private final TextFlow flow;
     private final Direction direction;
     private final String text;
-    private final VisualOrder order;
     private final Graphemes graphemes;
     private @Nullable List<PlacedLine> placed;
 
-    /// @param text of the paragraph; the text nodes of the flow hold it piece by piece
+    /// @param text of the paragraph; the flow's nodes of tokens hold it piece by piece
     Geometry(TextFlow flow, Direction direction, String text) {
         this.flow = flow;
         this.direction = direction;
         this.text = text;
-        order = VisualOrder.of(text, direction);
         graphemes = Graphemes.of(text);
     }
 
@@ -173,84 +166,10 @@ final class Geometry {
         if (placed != null) {
             return placed;
         }
-        var now = place();
+        var now = new Placement(flow, direction, text, graphemes).lines();
         if (!flow.isNeedsLayout()) {
             placed = now;
         }
         return now;
-    }
-
-    /// Puts each token on the line that it begins on.
-    private List<PlacedLine> place() {
-        var nodes = flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).iterator();
-        var lines = new ArrayList<PlacedLine>();
-        int start = 0;
-        int inFlow = 0;
-        for (var info : flow.getLayoutInfo().getTextLines(false)) {
-            var bounds = info.bounds();
-            var tokens = new ArrayList<PlacedToken>();
-            int end = start;
-            while (inFlow < info.end() && nodes.hasNext()) {
-                var node = nodes.next();
-                int length = node.getText().length();
-                if (node instanceof TextExt) {
-                    tokens.add(placed(node, new Span(end, end + length), inFlow, bounds));
-                    end += length;
-                }
-                inFlow += length;
-            }
-            lines.add(new PlacedLine(new Span(start, end), bounds.getMinY(), bounds.getMaxY(), List.copyOf(tokens)));
-            start = end;
-        }
-        return List.copyOf(lines);
-    }
-
-    private PlacedToken placed(Text node, Span span, int inFlow, Rectangle2D line) {
-        double left = node.getLayoutX() + node.getLayoutBounds().getMinX();
-        return new PlacedToken(
-                span,
-                order.isRightToLeft(span.start()),
-                left,
-                node.getLayoutBounds().getWidth(),
-                graphemes,
-                new FromJavaFx(inFlow - span.start(), line.getMinY() + line.getHeight() / 2));
-    }
-
-    /// What JavaFX says of a token.
-    private final class FromJavaFx implements PlacedToken.Glyphs {
-        private final int shift;
-        private final double middle;
-
-        /// @param shift from offsets in the paragraph to those in the flow
-        /// @param middle of the token's line, from the top
-        FromJavaFx(int shift, double middle) {
-            this.shift = shift;
-            this.middle = middle;
-        }
-
-        @Override
-        public List<Rectangle2D> boxes(Span stretch) {
-            return flow.getLayoutInfo()
-                    .getSelectionGeometry(stretch.start() + shift, stretch.end() + shift, false)
-                    .stream()
-                    .filter(box -> box.getWidth() > 0)
-                    .map(this::visual)
-                    .toList();
-        }
-
-        private Rectangle2D visual(Rectangle2D box) {
-            double left = direction == Direction.RIGHT_TO_LEFT ? flow.getWidth() - box.getMaxX() : box.getMinX();
-            return new Rectangle2D(left, box.getMinY(), box.getWidth(), box.getHeight());
-        }
-
-        @Override
-        public int letterEnd(int offset) {
-            return offset + Character.charCount(text.codePointAt(offset));
-        }
-
-        @Override
-        public int hit(double x) {
-            return flow.getHitInfo(new Point2D(x, middle)).getCharIndex() - shift;
-        }
     }
 }

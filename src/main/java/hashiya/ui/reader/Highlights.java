@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /// The marks of one article, found by paragraph, so that painting one costs what stands in that paragraph and nothing
@@ -20,20 +19,18 @@ final class Highlights {
             .thenComparing(Highlight::span)
             .thenComparing(Highlight::mark);
 
-    private final List<Paragraph> paragraphs;
-    private final TreeMap<Integer, Paragraph> paragraphsByStart = new TreeMap<>();
+    private final Galley galley;
     private final Map<Integer, List<Highlight>> byParagraph = new HashMap<>();
     private final Map<UUID, Highlight> byMark = new HashMap<>();
 
-    Highlights(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
-        paragraphs.forEach(paragraph -> paragraphsByStart.put(paragraph.span().start(), paragraph));
+    Highlights(Galley galley) {
+        this.galley = galley;
     }
 
     void add(Highlight highlight) {
         remove(highlight.mark());
         byMark.put(highlight.mark(), highlight);
-        for (var paragraph : paragraphsUnder(highlight.span())) {
+        for (var paragraph : galley.paragraphsUnder(highlight.span())) {
             var here = byParagraph.computeIfAbsent(paragraph.index(), _ -> new ArrayList<>());
             here.add(highlight);
             here.sort(FROM_BOTTOM_TO_TOP);
@@ -43,7 +40,7 @@ final class Highlights {
     void remove(UUID mark) {
         var gone = byMark.remove(mark);
         if (gone != null) {
-            for (var paragraph : paragraphsUnder(gone.span())) {
+            for (var paragraph : galley.paragraphsUnder(gone.span())) {
                 byParagraph.getOrDefault(paragraph.index(), new ArrayList<>()).remove(gone);
             }
         }
@@ -65,21 +62,7 @@ final class Highlights {
 
     /// The uppermost mark on the character at `offset`.
     Optional<Highlight> at(int offset) {
-        var paragraph = paragraphAt(offset);
+        var paragraph = galley.paragraphAt(offset);
         return in(paragraph).reversed().stream().filter(highlight -> highlight.span().contains(offset)).findFirst();
-    }
-
-    /// The paragraph of this index; nothing past the last.
-    Optional<Paragraph> paragraphNumbered(int index) {
-        return index >= 0 && index < paragraphs.size() ? Optional.of(paragraphs.get(index)) : Optional.empty();
-    }
-
-    Paragraph paragraphAt(int offset) {
-        return paragraphsByStart.floorEntry(offset).getValue();
-    }
-
-    private Iterable<Paragraph> paragraphsUnder(Span span) {
-        int first = paragraphsByStart.floorKey(span.start());
-        return paragraphsByStart.subMap(first, true, span.end(), false).values();
     }
 }

@@ -1,6 +1,6 @@
 package hashiya.ui.reader;
 
-import hashiya.arabic.Shown;
+import hashiya.arabic.Direction;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,9 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Marks, selection and caret of one visible paragraph, painted behind and before its text.
+/// Marks, selection and caret of one visible paragraph, painted behind and before its [Letters].
 ///
 /// Its nodes are children of the text flow but no part of its layout; `viewOrder` keeps them below the letters. What it
 /// paints is taken anew from the page whenever the flow is laid out again.
@@ -23,7 +22,7 @@ final class Layer {
     private final ArticleArea page;
     private final TextFlow flow;
     private final Setting setting;
-    private final String text;
+    private final Letters letters;
     private final Group marks = new Group();
     private final Group hits = new Group();
     private final Group selection = new Group();
@@ -39,19 +38,12 @@ final class Layer {
         }
     };
 
-    private Shown shown;
-    private StoredGeometry geometry;
-    private List<Token> tokens = List.of();
-    private TokenFonts fonts;
-
     Layer(ArticleArea page, TextFlow flow, Setting setting) {
         this.page = page;
         this.flow = flow;
         this.setting = setting;
-        fonts = TokenFonts.of(page.typography().font(setting.paragraph().role()));
-        text = setting.paragraph().span().in(page.article());
-        shown = Shown.asStored(text);
-        geometry = geometryOf(shown);
+        letters = new Letters(flow, setting);
+        letters.ink(page.ink());
         caret.getStyleClass().setAll("page-caret");
 
         place(marks, 4);
@@ -62,7 +54,7 @@ final class Layer {
         place(signs, -2);
         place(painter, 0);
         flow.needsLayoutProperty().subscribe(_ -> {
-            geometry.forget();
+            geometry().forget();
             painter.requestLayout();
         });
     }
@@ -79,31 +71,17 @@ final class Layer {
     void set(Typography typography) {
         flow.setStyle(typography.style(setting.paragraph().role()));
         if (flow.getParent() != null) {
-            flow.getParent().setStyle(typography.around(setting.paragraph(), page.narrowestSide()));
+            flow.getParent().setStyle(typography.around(setting, page.narrowestSide()));
         }
     }
 
-    /// Puts the paragraph's text into the flow as it is to be seen, cut so that no token is wider than a line.
+    /// Sets the letters anew for lines of this length.
     void fit(Typography typography, double lineWidth) {
-        var role = setting.paragraph().role();
-        var seen = page.view().of(text, setting.direction());
-        boolean otherwise = !seen.text().equals(shown.text());
-        if (otherwise) {
-            shown = seen;
-            geometry = geometryOf(seen);
-        }
-        var faces = TokenFonts.of(typography.font(role));
-        var fitting = Fitting.of(shown.text(), setting.direction(), faces, lineWidth - 2 * typography.indent(role));
-        if (otherwise || !fitting.equals(tokens) || !faces.equals(fonts)) {
-            tokens = fitting;
-            fonts = faces;
-            flow.getChildren().removeIf(Text.class::isInstance);
-            flow.getChildren().addAll(0, TokenNodes.of(shown.text(), tokens, fonts));
-        }
+        letters.fit(page.view(), typography, lineWidth);
     }
 
-    private StoredGeometry geometryOf(Shown seen) {
-        return new StoredGeometry(new Geometry(flow, setting.direction(), seen.text()), seen);
+    void paintLetters() {
+        letters.ink(page.ink());
     }
 
     TextFlow flow() {
@@ -114,8 +92,13 @@ final class Layer {
         return setting;
     }
 
+    /// Which way the paragraph runs.
+    Direction direction() {
+        return letters.direction();
+    }
+
     StoredGeometry geometry() {
-        return geometry;
+        return letters.geometry();
     }
 
     private void paint() {
@@ -130,7 +113,7 @@ final class Layer {
     void paintSigns() {
         signs.getChildren().clear();
         if (page.view().invisibles() == Invisibles.SHOWN) {
-            Signs.draw(signs, text, geometry);
+            Signs.draw(signs, letters.text(), geometry());
             colour(signs);
         }
     }
@@ -138,7 +121,7 @@ final class Layer {
     void paintMarks() {
         marks.getChildren().clear();
         focus.getChildren().clear();
-        var here = page.highlights().in(setting.paragraph());
+        var here = page.marked().highlights().in(setting.paragraph());
         var lanes = Lanes.of(here);
         for (var highlight : here) {
             marks.getChildren().add(Outline.filled(inkBoxes(highlight.span()), classes("mark", highlight)));
@@ -147,7 +130,7 @@ final class Layer {
             var boxes = inkBoxes(highlight.span());
             marks.getChildren().addAll(
                     Underline.of(highlight.look(), boxes, lanes.getOrDefault(highlight, 0), classes("mark-line", highlight)));
-            if (page.focusedMark().filter(highlight.mark()::equals).isPresent() && !boxes.isEmpty()) {
+            if (page.marked().isFocused(highlight) && !boxes.isEmpty()) {
                 focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), classes("mark-focus", highlight)));
                 focus.getChildren().addAll(page.markEnds().drawn(this, highlight));
             }
@@ -163,7 +146,7 @@ final class Layer {
 
     void paintHits() {
         hits.getChildren().clear();
-        for (var hit : page.hits().in(setting.paragraph().span())) {
+        for (var hit : page.marked().hits().in(setting.paragraph().span())) {
             var boxes = inkBoxes(hit.span());
             if (!boxes.isEmpty()) {
                 hits.getChildren().add(Outline.around(boxes, 0, hit.isCurrent() ? "current-hit" : "hit"));
@@ -179,8 +162,7 @@ final class Layer {
             selection.getChildren().add(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
-        int position = page.caret() - setting.start();
-        boolean here = position >= 0 && position <= setting.paragraph().span().length();
+        boolean here = page.galley().paragraphAt(page.caret()).equals(setting.paragraph());
         caret.setVisible(here && page.isFocused());
         if (here) {
             var box = caretBox(page.standing());
@@ -193,23 +175,23 @@ final class Layer {
 
     /// Nodes added while the page is being laid out would wait a frame for their colours.
     private static void colour(Group group) {
-        if (group.getScene() != null) {
+        if (group.getScene() != null && !group.getChildren().isEmpty()) {
             group.applyCss();
         }
     }
 
     /// Where a caret in this paragraph stands in the flow: a box without width.
     Rectangle2D caretBox(Caret inArticle) {
-        return geometry.caret(inArticle.shiftedBy(-setting.start()));
+        return geometry().caret(inArticle.shiftedBy(-setting.start()));
     }
 
     /// The boxes that a stretch of the article fills in this paragraph; none where it lies elsewhere.
     List<Rectangle2D> boxes(Span inArticle) {
-        return inParagraph(inArticle).map(geometry::boxes).orElse(List.of());
+        return inParagraph(inArticle).map(geometry()::boxes).orElse(List.of());
     }
 
     private List<Rectangle2D> inkBoxes(Span inArticle) {
-        return inParagraph(inArticle).map(geometry::inkBoxes).orElse(List.of());
+        return inParagraph(inArticle).map(geometry()::inkBoxes).orElse(List.of());
     }
 
     private Optional<Span> inParagraph(Span inArticle) {
@@ -221,7 +203,7 @@ final class Layer {
 
     /// The character of the article nearest to a point of the scene.
     Geometry.Hit hit(Point2D inScene) {
-        var hit = geometry.hit(flow.sceneToLocal(inScene));
+        var hit = geometry().hit(flow.sceneToLocal(inScene));
         return new Geometry.Hit(setting.start() + hit.offset(), hit.leading());
     }
 

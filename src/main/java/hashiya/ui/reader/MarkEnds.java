@@ -46,7 +46,7 @@ final class MarkEnds {
 
     /// The handle under a point of the scene.
     Optional<End> at(Point2D inScene) {
-        return page.focusedHighlight().flatMap(mark -> {
+        return page.marked().focused().flatMap(mark -> {
             for (var end : End.values()) {
                 int offset = end == End.START ? mark.span().start() : mark.span().end() - 1;
                 boolean near = page.layerAt(offset)
@@ -68,14 +68,14 @@ final class MarkEnds {
         if (!paragraph.contains(offset)) {
             return Optional.empty();
         }
-        String text = paragraph.in(page.article());
+        String text = layer.setting().text();
         int inParagraph = offset - paragraph.start();
         var grapheme = Graphemes.of(text).snap(new Span(inParagraph, inParagraph + 1));
         var boxes = layer.boxes(grapheme.shiftedBy(paragraph.start()));
         if (boxes.isEmpty()) {
             return Optional.empty();
         }
-        boolean rightToLeft = VisualOrder.of(text, layer.setting().direction()).isRightToLeft(grapheme.start());
+        boolean rightToLeft = VisualOrder.of(text, layer.direction()).isRightToLeft(grapheme.start());
         var box = boxes.getFirst();
         return Optional.of(
                 end == End.START

@@ -142,7 +142,7 @@ public final class NoteBox extends StackPane {
 
     private void show() {
         var draft = writing.draft();
-        area.show(draft.text(), lines(draft.text()), Direction.ofArticle(draft.text()));
+        area.show(Galley.of(draft.text(), Direction.ofArticle(draft.text()), lines(draft.text())));
         area.select(draft.anchor(), draft.caret());
         if (area.getScene() != null) {
             area.followCaret();

@@ -26,7 +26,7 @@ record Place(int offset, double top) {
 
     /// One character will do, but at the end of a paragraph only the one before it has a box.
     private static Span lineOf(ArticleArea page, int offset) {
-        var paragraph = page.highlights().paragraphAt(offset).span();
+        var paragraph = page.galley().paragraphAt(offset).span();
         int start = Math.max(paragraph.start(), Math.min(offset, paragraph.end() - 1));
         return new Span(start, Math.min(start + 1, paragraph.end()));
     }

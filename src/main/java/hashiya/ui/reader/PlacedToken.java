@@ -17,25 +17,19 @@ final class PlacedToken {
     private final boolean rightToLeft;
     private final double left;
     private final double right;
+    private final Graphemes text;
     private final Glyphs glyphs;
-
-    /// Where graphemes begin, and the end of the token.
-    private final int[] offsets;
-
+    private int @Nullable [] offsets;
     private double @Nullable [] edges;
 
     /// @param glyphs asked only where there are several graphemes and one of them is wanted
-    PlacedToken(
-            Span span, boolean rightToLeft, double left, double width, Graphemes graphemes, Glyphs glyphs) {
-        this.span = span;
-        this.rightToLeft = rightToLeft;
+    PlacedToken(Token token, double left, double width, Graphemes text, Glyphs glyphs) {
+        span = token.span();
+        rightToLeft = token.rightToLeft();
         this.left = left;
+        this.text = text;
         this.glyphs = glyphs;
         right = left + width;
-        offsets = IntStream.concat(
-                        IntStream.iterate(span.start(), offset -> offset < span.end(), graphemes::after),
-                        IntStream.of(span.end()))
-                .toArray();
     }
 
     Span span() {
@@ -76,6 +70,7 @@ final class PlacedToken {
 
     /// All of it, in logical order.
     List<Grapheme> graphemes() {
+        var offsets = offsets();
         return IntStream.range(0, offsets.length - 1)
                 .mapToObj(i -> {
                     double one = x(edges()[i]);
@@ -91,6 +86,7 @@ final class PlacedToken {
     /// The grapheme at an x, or the one nearest to it.
     Geometry.Hit hit(double x) {
         double fromEntry = rightToLeft ? right - x : x - left;
+        var offsets = offsets();
         var edges = edges();
         int grapheme = 0;
         while (grapheme < offsets.length - 2 && edges[grapheme + 1] <= fromEntry) {
@@ -105,18 +101,30 @@ final class PlacedToken {
     }
 
     private int graphemeAt(int offset) {
-        int found = Arrays.binarySearch(offsets, offset);
+        int found = Arrays.binarySearch(offsets(), offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /// Where its graphemes begin, and where the last one ends.
+    private int[] offsets() {
+        if (offsets == null) {
+            offsets = IntStream.concat(
+                            IntStream.iterate(span.start(), offset -> offset < span.end(), text::after),
+                            IntStream.of(span.end()))
+                    .toArray();
+        }
+        return offsets;
     }
 
     private double[] edges() {
         if (edges == null) {
-            edges = offsets.length == 2 ? new double[] {0, right - left} : shared();
+            edges = offsets().length == 2 ? new double[] {0, right - left} : shared();
         }
         return edges;
     }
 
     private double[] shared() {
+        var offsets = offsets();
         int count = offsets.length - 1;
         var begins = new double[count];
         var ends = new double[count];
@@ -139,7 +147,7 @@ final class PlacedToken {
     private boolean isShared(double[] begins, double[] ends) {
         int last = begins.length - 1;
         double x = x((begins[last] + ends[last]) / 2);
-        return glyphs.hit(x) < offsets[last];
+        return glyphs.hit(x) < offsets()[last];
     }
 
     /// What JavaFX says of the characters of the token; offsets count in the paragraph all the same.

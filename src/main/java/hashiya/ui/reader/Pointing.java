@@ -117,7 +117,7 @@ final class Pointing {
             return new Span(position, position);
         }
         int offset = page.hit(mouse.getX(), y).getCharacterIndex().orElse(0);
-        var paragraph = page.highlights().paragraphAt(offset).span();
+        var paragraph = page.galley().paragraphAt(offset).span();
         String text = paragraph.in(page.article());
         int here = offset - paragraph.start();
         var found = unit == Unit.WORD ? Words.at(text, here) : Sentences.at(text, here);

@@ -3,12 +3,31 @@ package hashiya.ui.reader;
 import hashiya.arabic.Direction;
 import hashiya.article.Paragraph;
 
-/// How one paragraph is set: its part on the page and the way it runs.
-///
-/// @param showing counts the texts that were shown: paragraphs of two texts are never equal, however alike they are set
-record Setting(Paragraph paragraph, Direction direction, int showing) {
+/// How one paragraph is set: its part on the page and the text it belongs to. Paragraphs of two texts are never equal,
+/// however alike they are.
+record Setting(Paragraph paragraph, Galley galley) {
     /// Where the paragraph starts in the article's text.
     int start() {
         return paragraph.span().start();
+    }
+
+    String text() {
+        return paragraph.span().in(galley.text());
+    }
+
+    /// Whether it goes on with the line before, as a piece of a paragraph does that was cut.
+    boolean goesOn() {
+        return start() > 0 && galley.text().charAt(start() - 1) != '\n';
+    }
+
+    /// Whether the next one goes on with it.
+    boolean isGoneOnWith() {
+        int end = paragraph.span().end();
+        return end < galley.text().length() && galley.text().charAt(end) != '\n';
+    }
+
+    /// Which way the paragraph runs.
+    Direction direction() {
+        return Direction.ofParagraph(text(), galley.direction());
     }
 }

@@ -76,7 +76,7 @@ final class SpokenText {
 
     /// A line of one paragraph, in the article's text.
     private int lineFor(int offset) {
-        var paragraph = page.highlights().paragraphAt(offset);
+        var paragraph = page.galley().paragraphAt(offset);
         int number = firstLine(paragraph);
         var lines = lines(paragraph);
         for (int i = lines.size() - 1; i > 0; i--) {
@@ -104,7 +104,7 @@ final class SpokenText {
             }
             more += lines.size() - 1;
         }
-        return page.highlights().paragraphNumbered(number - more).map(Paragraph::span);
+        return page.galley().paragraphNumbered(number - more).map(Paragraph::span);
     }
 
     private int firstLine(Paragraph paragraph) {
@@ -148,7 +148,7 @@ final class SpokenText {
             return null;
         }
         int offset = page.hit(point.getX(), point.getY()).getCharacterIndex().orElse(0);
-        var paragraph = page.highlights().paragraphAt(offset).span();
+        var paragraph = page.galley().paragraphAt(offset).span();
         return paragraph.start() + Graphemes.of(paragraph.in(page.article())).before(offset - paragraph.start() + 1);
     }
 

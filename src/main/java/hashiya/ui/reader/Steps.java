@@ -20,7 +20,7 @@ final class Steps {
 
     /// Whether the text at `offset` goes on to the left.
     boolean runsLeft(int offset) {
-        return page.layerAt(offset).map(layer -> layer.setting().direction() == Direction.RIGHT_TO_LEFT).orElse(true);
+        return page.layerAt(offset).map(layer -> layer.direction() == Direction.RIGHT_TO_LEFT).orElse(true);
     }
 
     /// Over one grapheme to the left or the right; from the edge of a line to the next one, or the one before.
@@ -101,8 +101,10 @@ final class Steps {
 
     /// Where the line above or below lies in a paragraph that is out of view or beyond a gap.
     private Caret neighbouringParagraph(int offset, int lines) {
-        var here = paragraphAt(offset);
-        return within(lines < 0 ? here.start() - 1 : here.end() + 1);
+        var here = page.galley().paragraphAt(offset);
+        return within(lines < 0
+                ? here.span().start() - 1
+                : page.galley().paragraphNumbered(here.index() + 1).map(next -> next.span().start()).orElse(here.span().end()));
     }
 
     Caret lineStart(Caret caret) {
@@ -128,7 +130,7 @@ final class Steps {
     }
 
     private Span paragraphAt(int offset) {
-        return page.highlights().paragraphAt(offset).span();
+        return page.galley().paragraphAt(offset).span();
     }
 
     private String textAt(int offset) {

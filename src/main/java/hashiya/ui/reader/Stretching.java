@@ -21,7 +21,7 @@ final class Stretching {
     /// Begins if there is a handle under a point of the page, and says whether there is.
     boolean begin(Point2D point) {
         mark = null;
-        page.markEnds().at(page.localToScene(point)).ifPresent(end -> page.focusedHighlight().ifPresent(focused -> {
+        page.markEnds().at(page.localToScene(point)).ifPresent(end -> page.marked().focused().ifPresent(focused -> {
             mark = focused;
             boolean atStart = end == MarkEnds.End.START;
             fixed = atStart ? focused.span().end() : focused.span().start();

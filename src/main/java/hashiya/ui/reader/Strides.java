@@ -13,7 +13,7 @@ final class Strides {
 
     /// The start of the next sentence, or of this one or the one before.
     int sentence(int caret, boolean forward) {
-        var paragraph = page.highlights().paragraphAt(caret).span();
+        var paragraph = page.galley().paragraphAt(caret).span();
         String text = paragraph.in(page.article());
         int here = caret - paragraph.start();
         if (forward) {
@@ -22,7 +22,7 @@ final class Strides {
         }
         if (text.substring(0, here).isBlank()) {
             int end = before(paragraph.start());
-            var previous = page.highlights().paragraphAt(end).span();
+            var previous = page.galley().paragraphAt(end).span();
             return previous.start() + Sentences.before(previous.in(page.article()), end - previous.start());
         }
         return paragraph.start() + Sentences.before(text, here);
@@ -30,14 +30,14 @@ final class Strides {
 
     /// The start of the next paragraph, or of this one or the one before; at the last, its end.
     int paragraph(int caret, boolean forward) {
-        int start = page.highlights().paragraphAt(caret).span().start();
+        int start = page.galley().paragraphAt(caret).span().start();
         if (!forward) {
-            return caret > start ? start : page.highlights().paragraphAt(before(start)).span().start();
+            return caret > start ? start : page.galley().paragraphAt(before(start)).span().start();
         }
         int length = page.article().length();
-        Paragraph next = page.highlights().paragraphAt(caret);
+        Paragraph next = page.galley().paragraphAt(caret);
         do {
-            next = page.highlights().paragraphAt(Math.min(next.span().end() + 1, length));
+            next = page.galley().paragraphAt(Math.min(next.span().end() + 1, length));
         } while (next.role() == Paragraph.Role.GAP && next.span().end() < length);
         return next.span().start() <= caret ? length : next.span().start();
     }
@@ -45,8 +45,8 @@ final class Strides {
     /// The end of the last paragraph before `start` that says something; 0 where there is none.
     private int before(int start) {
         int end = Math.max(0, start - 1);
-        while (end > 0 && page.highlights().paragraphAt(end).role() == Paragraph.Role.GAP) {
-            end = Math.max(0, page.highlights().paragraphAt(end).span().start() - 1);
+        while (end > 0 && page.galley().paragraphAt(end).role() == Paragraph.Role.GAP) {
+            end = Math.max(0, page.galley().paragraphAt(end).span().start() - 1);
         }
         return end;
     }

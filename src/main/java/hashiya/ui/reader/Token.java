@@ -6,7 +6,25 @@ import hashiya.article.Span;
 ///
 /// @param span in the paragraph, not in the article
 /// @param before whether a line may break before it
-record Token(Span span, Face face, Break before) {
+/// @param rightToLeft which way its run goes
+/// @param scale of its letters: less than 1 where one of them alone is wider than a line
+record Token(Span span, Face face, Break before, boolean rightToLeft, double scale) {
+    /// One at its own size.
+    Token(Span span, Face face, Break before, boolean rightToLeft) {
+        this(span, face, before, rightToLeft, 1);
+    }
+
+    /// A part of it, in another or the same face.
+    Token piece(int start, int end, Face other, Break beforeIt) {
+        return new Token(new Span(start, end), other, beforeIt, rightToLeft, scale);
+    }
+
+    /// All of it, smaller.
+    Token scaled(double factor) {
+        return new Token(span, face, before, rightToLeft, scale * factor);
+    }
+
+
     /// Where a line may break.
     enum Break {
         NONE,

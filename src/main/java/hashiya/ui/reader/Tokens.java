@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /// Cuts a paragraph into the pieces that JavaFX can set without fault.
 ///
@@ -26,6 +27,9 @@ import java.util.Locale;
 ///
 /// It is never cut between letters that join, before a combining mark, or before a space of its own level.
 final class Tokens {
+    /// To be cloned: making one reads its rules anew.
+    private static final BreakIterator LINE_BREAKS = BreakIterator.getLineInstance(Locale.ROOT);
+
     /// A letter of no script, says Unicode, but it joins Arabic ones.
     private static final int TATWEEL = 0x640;
 
@@ -65,7 +69,7 @@ final class Tokens {
     /// The tokens of one paragraph in logical order; together they cover it. None for an empty one.
     static List<Token> of(String paragraph, Direction direction) {
         var cutting = new Tokens(paragraph, direction);
-        var lineBreaks = BreakIterator.getLineInstance(Locale.ROOT);
+        var lineBreaks = (BreakIterator) LINE_BREAKS.clone();
         lineBreaks.setText(paragraph);
         int start = lineBreaks.first();
         for (int end = lineBreaks.next(); end != BreakIterator.DONE; end = lineBreaks.next()) {
@@ -105,22 +109,34 @@ final class Tokens {
     }
 
     private Token token(Kind kind, Span span, boolean opensWord) {
-        return new Token(span, face(kind, span), opensWord ? Break.WORD : Break.NONE);
+        return new Token(
+                span, face(kind, span), opensWord ? Break.WORD : Break.NONE, order.isRightToLeft(span.start()));
     }
 
     private Face face(Kind kind, Span span) {
         if (kind == Kind.INVISIBLE) {
             return Face.NONE;
         }
-        String characters = span.in(text);
-        if (!characters.codePoints().allMatch(Tokens::isBundled)) {
+        if (!all(span, Tokens::isBundled)) {
             return Face.SYSTEM;
         }
-        return latin.get(span.start()) && characters.codePoints().allMatch(BundledFaces::latinHas) ? Face.LATIN : Face.BUNDLED;
+        return latin.get(span.start()) && all(span, BundledFaces::latinHas) ? Face.LATIN : Face.BUNDLED;
+    }
+
+    private boolean all(Span span, IntPredicate are) {
+        for (int i = span.start(); i < span.end(); i += Character.charCount(text.codePointAt(i))) {
+            if (!are.test(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Kind kindAt(int offset) {
         int codePoint = text.codePointAt(offset);
+        if (codePoint != ZERO_WIDTH_JOINER && Invisible.isInvisible(codePoint)) {
+            return choosesForm(codePoint, offset) ? Kind.MARK : Kind.INVISIBLE;
+        }
         switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {
                 return Kind.MARK;
@@ -134,13 +150,21 @@ final class Tokens {
                 }
             }
         }
-        if (Invisible.isInvisible(codePoint)) {
-            return Kind.INVISIBLE;
-        }
         if (order.isForced(offset)) {
             return Kind.FORCED;
         }
         return Character.isLetterOrDigit(codePoint) ? letterOrDigit(codePoint) : sign(codePoint);
+    }
+
+    /// Whether an invisible character tells how the sign before it is drawn: a variation selector, the tags of a flag.
+    private boolean choosesForm(int codePoint, int offset) {
+        int base = text.codePointAt(graphemes.before(offset + 1));
+        boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return !Invisible.isInvisible(base) && (mark || (isTag(codePoint) && !BundledFaces.have(base)));
+    }
+
+    private static boolean isTag(int codePoint) {
+        return codePoint >= 0xE0020 && codePoint <= 0xE007F;
     }
 
     private static Kind letterOrDigit(int codePoint) {

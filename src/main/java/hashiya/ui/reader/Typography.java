@@ -55,8 +55,8 @@ public record Typography(String family, double size, Leading leading, Measure li
     /// The white around a paragraph, as the style of the box its text flow stands in.
     ///
     /// @param side of the page, in pixels; before and after a quotation its indent is added
-    String around(Paragraph paragraph, double side) {
-        var role = paragraph.role();
+    String around(Setting setting, double side) {
+        var role = setting.paragraph().role();
         double above = switch (role) {
             case TITLE -> size * 1.6;
             case DATELINE, GAP -> 0;
@@ -68,12 +68,15 @@ public record Typography(String family, double size, Leading leading, Measure li
             case DATELINE -> size * 0.5;
             case BODY, QUOTATION -> size * 0.55;
         };
-        double atTheTop = paragraph.index() == 0 ? size * ABOVE_THE_FIRST : 0;
+        double atTheTop = setting.start() == 0 ? size * ABOVE_THE_FIRST : 0;
         double beside = side + indent(role);
         return String.format(
                 Locale.ROOT,
                 "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;",
-                Math.max(above, atTheTop), beside, below, beside);
+                setting.goesOn() ? 0 : Math.max(above, atTheTop),
+                beside,
+                setting.isGoneOnWith() ? lineSpacing(role) : below,
+                beside);
     }
 
     /// How far a paragraph stands in from either side of the page.

@@ -36,7 +36,7 @@ public final class WrappedText extends TextFlow {
         this.width = width;
         var fonts = TokenFonts.of(font);
         var tokens = Fitting.of(words, direction, fonts, width);
-        for (var text : TokenNodes.of(tokens, fonts, token -> node(words, token, hits))) {
+        for (var text : TokenNodes.styled(tokens, fonts, token -> node(words, token, hits))) {
             getChildren().add(text);
             if (text.getStyleClass().contains(FOUND)) {
                 underlines.add(new WordUnderline(text, direction));

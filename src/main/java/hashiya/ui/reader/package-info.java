@@ -4,7 +4,7 @@
 /// JavaFX and RichTextFX draw, measure and hit the wrong characters in right-to-left text:
 ///
 /// - [Tokens] cuts a paragraph so that JavaFX shapes, wraps and orders Arabic correctly: one text node per token.
-/// - [Geometry] says where characters stand; it alone knows that JavaFX answers in mirrored coordinates.
+/// - [Geometry] says where characters stand; [Placement] alone knows that JavaFX answers in mirrored coordinates.
 /// - [Layer] paints marks, selection and caret of one visible paragraph, beside the text, so that no mark can break
 ///   letters apart.
 @NullMarked

@@ -3,7 +3,6 @@ package hashiya.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.arabic.Direction;
-import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import hashiya.article.Tint;
 import hashiya.ui.Fonts;
@@ -78,7 +77,7 @@ class CodesWithoutColourTest {
         root.getStylesheets().add(LaidOut.STYLES);
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
         var scene = new Scene(root, 950, 300);
-        page.show(TEXT, Paragraph.of(TEXT), Direction.RIGHT_TO_LEFT);
+        page.show(Galley.of(TEXT, Direction.RIGHT_TO_LEFT));
         page.mark(Arrays.stream(Tint.values())
                 .map(tint -> new Highlight(UUID.randomUUID(), span(tint), Look.of(tint)))
                 .toList());

@@ -17,7 +17,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.fxmisc.richtext.TextExt;
 
 /// Looks at the picture itself, because a layout asked about itself cannot see a glyph set on the wrong side.
 ///
@@ -37,14 +36,14 @@ final class InkLaw {
         this.layer = layer;
         this.where = where;
         this.findings = findings;
-        text = layer.setting().paragraph().span().in(page.article());
+        text = layer.setting().text();
     }
 
     void measure() {
         var picture = Ink.of(layer.flow().snapshot(null, null));
         double left = layer.flow().getBoundsInLocal().getMinX();
         double top = layer.flow().getBoundsInLocal().getMinY();
-        var order = VisualOrder.of(text, layer.setting().direction());
+        var order = VisualOrder.of(text, layer.direction());
         var graphemes = Graphemes.of(text);
         for (int start = 0; start < text.length(); start = graphemes.after(start)) {
             var grapheme = new Span(start, graphemes.after(start));
@@ -90,7 +89,7 @@ final class InkLaw {
     private Font fontAt(int offset) {
         int end = 0;
         for (var node : layer.flow().getChildren()) {
-            if (node instanceof TextExt token) {
+            if (node instanceof TokenText token) {
                 end += token.getText().length();
                 if (end > offset) {
                     return token.getFont();

@@ -31,7 +31,7 @@ final class LaidOut {
         scene.getRoot().getStyleClass().addAll("root", "light");
         String text = String.join("\n", paragraphs);
         var read = Paragraph.of(text);
-        page.show(text, read, article);
+        page.show(Galley.of(text, article));
         var laidOut = new LaidOut(page, read);
         laidOut.settle();
         return laidOut;

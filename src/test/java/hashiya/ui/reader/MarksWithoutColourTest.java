@@ -64,7 +64,7 @@ class MarksWithoutColourTest {
         root.getStylesheets().add(LaidOut.STYLES);
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
         var scene = new Scene(root, 900, 300);
-        page.show(TEXT, Paragraph.of(TEXT), Direction.RIGHT_TO_LEFT);
+        page.show(Galley.of(TEXT, Direction.RIGHT_TO_LEFT));
         page.mark(List.of(
                 new Highlight(UUID.randomUUID(), QUOTE, Look.QUOTE),
                 new Highlight(UUID.randomUUID(), CLAIM, Look.CLAIM),

@@ -31,8 +31,8 @@ final class PageLaws {
         this.layer = layer;
         this.where = where;
         this.findings = findings;
-        text = layer.setting().paragraph().span().in(page.article());
-        order = VisualOrder.of(text, layer.setting().direction());
+        text = layer.setting().text();
+        order = VisualOrder.of(text, layer.direction());
     }
 
     void measure() {

@@ -46,7 +46,7 @@ class SpokenTextTest {
             page.getStylesheets().add(LaidOut.STYLES);
             stage.setScene(new Scene(page, 320, 600));
             stage.show();
-            page.show(TEXT, Paragraph.of(TEXT), Direction.ofArticle(TEXT));
+            page.show(Galley.of(TEXT, Direction.ofArticle(TEXT)));
             page.applyCss();
             page.layout();
         });

@@ -2,6 +2,7 @@ package hashiya.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.arabic.Direction;
 import hashiya.article.Paragraph;
 import hashiya.article.Paragraph.Role;
 import hashiya.article.Span;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypographyTest {
-    private static final Paragraph TITLE = new Paragraph(0, new Span(0, 5), Role.TITLE);
+    private static final Setting TITLE = new Setting(new Paragraph(0, new Span(0, 5), Role.TITLE), Galley.of("عنوان", Direction.RIGHT_TO_LEFT));
 
     /// Arabic digits and decimal commas are no CSS.
     @ParameterizedTest

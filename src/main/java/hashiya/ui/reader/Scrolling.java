@@ -1,0 +1,102 @@
+package hashiya.ui.reader;
+
+import hashiya.article.Span;
+import javafx.application.Platform;
+
+/// Brings parts of the article into view. RichTextFX scrolls by paragraphs; lines are found once theirs is laid out.
+final class Scrolling {
+    private final ArticleArea page;
+
+    Scrolling(ArticleArea page) {
+        this.page = page;
+    }
+
+    /// Lays the page out with the paragraph at `offset` on it.
+    void bring(int offset) {
+        page.applyCss();
+        page.layout();
+        if (page.layerAt(offset).isEmpty()) {
+            page.showParagraphInViewport(page.galley().paragraphAt(offset).index());
+            page.layout();
+        }
+    }
+
+    /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.
+    void followCaret() {
+        if (page.layerAt(page.caret()).isEmpty()) {
+            page.showParagraphInViewport(page.galley().paragraphAt(page.caret()).index());
+            page.layout();
+        }
+        page.layerAt(page.caret()).ifPresent(layer -> {
+            var box = layer.caretBox(page.standing());
+            double top = page.sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
+            double bottom = top + box.getHeight();
+            if (top < 0) {
+                page.scrollYBy(top - page.typography().size() * 2);
+            } else if (bottom > page.getHeight()) {
+                page.scrollYBy(bottom - page.getHeight());
+            }
+        });
+    }
+
+    /// Scrolls until the first line of a stretch can be seen, unless some of the stretch can be seen already.
+    void reveal(Span span) {
+        if (page.getScene() == null || page.getWidth() <= 0 || page.inView().sees(span)) {
+            return;
+        }
+        goTo(span);
+    }
+
+    /// Scrolls until what stands at `offset` is a third below the top, as far as there is text to scroll.
+    void goTo(int offset) {
+        if (page.getScene() != null && page.getWidth() > 0 && !page.article().isEmpty()) {
+            int start = Math.min(offset, page.article().length() - 1);
+            goTo(new Span(start, start + 1));
+        }
+    }
+
+    private void goTo(Span span) {
+        if (page.lineTop(span).isEmpty()) {
+            page.showParagraphInViewport(page.galley().paragraphAt(span.start()).index());
+            page.layout();
+        }
+        page.lineTop(span).ifPresent(top -> page.scrollYBy(top - page.getHeight() / 3));
+    }
+
+    /// Goes on reading at a line, which comes to the top.
+    void goOnFrom(int offset) {
+        if (page.getWidth() > 0) {
+            showAtTop(offset);
+        } else {
+            Platform.runLater(() -> showAtTop(offset));
+        }
+    }
+
+    private void showAtTop(int offset) {
+        if (page.getScene() == null || offset >= page.article().length()) {
+            return;
+        }
+        var paragraph = page.galley().paragraphAt(offset);
+        page.showParagraphAtTop(paragraph.index());
+        page.layout();
+        var line = page.lineTop(new Span(offset, offset + 1));
+        var start = page.lineTop(new Span(paragraph.span().start(), paragraph.span().start() + 1));
+        if (line.isPresent() && start.isPresent() && line.getAsDouble() > start.getAsDouble()) {
+            page.scrollYBy(line.getAsDouble());
+        }
+    }
+
+    /// Changes how the page is set while the line at a height of it stays where it is, or the beginning at the top.
+    ///
+    /// @param held how far below the top, in pixels
+    void keepingPlace(double held, Runnable change) {
+        boolean atBeginning = page.topParagraph() == 0 && held == 0;
+        var place = Place.at(page, held);
+        change.run();
+        if (atBeginning) {
+            page.showParagraphAtTop(0);
+        } else {
+            place.restore(page);
+        }
+    }
+}
