@@ -18,7 +18,9 @@ final class Findings {
         /// The caret before a grapheme stands at the edge it is entered by.
         CARET,
         /// A grapheme's ink is where its box is.
-        INK
+        INK,
+        /// And it is the glyph that HarfBuzz makes of it there.
+        SHAPE
     }
 
     /// A grapheme that breaks a law.
@@ -83,8 +85,8 @@ final class Findings {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "order %.2f %% of %d, hit %.2f %% of %d, caret %.2f %% of %d, ink %.2f %% of %d; without width %d of %d",
+                "order %.2f %% of %d, hit %.2f %% of %d, caret %.2f %% of %d, ink %.2f %% of %d, shape %.2f %% of %d; without width %d of %d",
                 percent(Law.ORDER), looked(Law.ORDER), percent(Law.HIT), looked(Law.HIT),
-                percent(Law.CARET), looked(Law.CARET), percent(Law.INK), looked(Law.INK), withoutWidth.size(), graphemes);
+                percent(Law.CARET), looked(Law.CARET), percent(Law.INK), looked(Law.INK), percent(Law.SHAPE), looked(Law.SHAPE), withoutWidth.size(), graphemes);
     }
 }

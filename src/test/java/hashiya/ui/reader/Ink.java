@@ -1,11 +1,14 @@
 package hashiya.ui.reader;
 
+import java.awt.image.BufferedImage;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 
 /// The dark pixels of a picture.
 final class Ink {
+    private static final int DARK = 0xB0;
+
     private final boolean[][] dark;
 
     private Ink(boolean[][] dark) {
@@ -17,10 +20,32 @@ final class Ink {
         var dark = new boolean[(int) picture.getHeight()][(int) picture.getWidth()];
         for (int y = 0; y < dark.length; y++) {
             for (int x = 0; x < dark[y].length; x++) {
-                dark[y][x] = (pixels.getArgb(x, y) & 0xFF) < 0xB0;
+                dark[y][x] = (pixels.getArgb(x, y) & 0xFF) < DARK;
             }
         }
         return new Ink(dark);
+    }
+
+    static Ink of(BufferedImage picture) {
+        var dark = new boolean[picture.getHeight()][picture.getWidth()];
+        for (int y = 0; y < dark.length; y++) {
+            for (int x = 0; x < dark[y].length; x++) {
+                dark[y][x] = picture.getRaster().getSample(x, y, 0) < DARK;
+            }
+        }
+        return new Ink(dark);
+    }
+
+    /// The same with every dark pixel three wide: two rasterizers need not agree on where an edge is.
+    Ink thickened() {
+        var thick = new boolean[dark.length][];
+        for (int y = 0; y < dark.length; y++) {
+            thick[y] = dark[y].clone();
+            for (int x = 0; x < dark[y].length; x++) {
+                thick[y][x] |= (x > 0 && dark[y][x - 1]) || (x + 1 < dark[y].length && dark[y][x + 1]);
+            }
+        }
+        return new Ink(thick);
     }
 
     int height() {

@@ -97,6 +97,22 @@ class PageLawTest {
         });
     }
 
+    /// The law of shapes sees what the others cannot: a layout that draws words backwards, and says it does not.
+    @Test
+    void wordsDrawnBackwardsWouldBeSeen() throws IOException {
+        Toolkit.startHeadless();
+        var news = Sample.table().stream().filter(sample -> sample.group().equals("news")).map(Sample::paragraph).toList();
+        var findings = new Findings();
+        Toolkit.run(() -> {
+            var page = LaidOut.of(news, Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 700);
+            for (int i = 0; i < news.size(); i++) {
+                new ShapeLaw(page.layer(i), "backwards", findings, letters -> new StringBuilder(letters).reverse().toString()).measure();
+            }
+        });
+        System.out.println("backwards: " + findings);
+        assertThat(findings.percent(Law.SHAPE)).isLessThan(65);
+    }
+
     @Test
     void shortLinesStandAsTheTableSays() throws IOException {
         Toolkit.startHeadless();
@@ -135,6 +151,7 @@ class PageLawTest {
                 for (int i = 0; i < samples.size(); i++) {
                     var found = findings.computeIfAbsent(samples.get(i).group(), _ -> new Findings());
                     new PageLaws(page.page(), page.layer(i), setup.toString(), found).measure();
+                    new ShapeLaw(page.layer(i), setup.toString(), found).measure();
                     if (setup.looksAtInk()) {
                         new InkLaw(page.page(), page.layer(i), setup.toString(), found).measure();
                     }
