@@ -21,6 +21,9 @@ public final class Messages {
     /// The same with the month's whole name.
     private static final String LONG_DATE = "yMMMMd";
 
+    /// Month by name, year.
+    private static final String MONTH = "yMMMM";
+
     private Messages() {}
 
     /// The pattern with its arguments put in, by ICU's MessageFormat; plurals have the language's own forms.
@@ -42,7 +45,16 @@ public final class Messages {
     ///
     /// CLDR's `ar` names months as Cairo and the Gulf do; readers in the Levant know these names beside their own.
     public static String date(Locale locale, Instant instant, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(DATE, ULocale.forLocale(locale));
+        return written(DATE, locale, instant, zone);
+    }
+
+    /// The month an instant fell in.
+    public static String month(Locale locale, Instant instant, ZoneId zone) {
+        return written(MONTH, locale, instant, zone);
+    }
+
+    private static String written(String skeleton, Locale locale, Instant instant, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(locale));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(instant));
     }

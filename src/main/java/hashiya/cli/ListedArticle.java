@@ -3,11 +3,14 @@ package hashiya.cli;
 import hashiya.library.Listing;
 import hashiya.phrases.Phrases;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /// An article as `list` tells it.
 ///
 /// @param publishedAt an ISO 8601 day or moment; empty where unknown
+/// @param progress `unread`, `in_work` or `done`
+/// @param folder empty for none
 /// @param addedAt an ISO 8601 moment
 record ListedArticle(
         long number,
@@ -18,6 +21,9 @@ record ListedArticle(
         int quotes,
         int claims,
         int codes,
+        String progress,
+        String folder,
+        List<String> tags,
         String addedAt)
         implements Answer {
 
@@ -31,6 +37,9 @@ record ListedArticle(
                 listing.quotes(),
                 listing.claims(),
                 listing.codes(),
+                listing.progress().name().toLowerCase(Locale.ROOT),
+                listing.folder(),
+                listing.tags(),
                 listing.addedAt().toString());
     }
 
@@ -44,6 +53,9 @@ record ListedArticle(
                 "claims=" + claims,
                 "codes=" + codes,
                 "outlet=" + outlet,
-                "published_at=" + publishedAt));
+                "published_at=" + publishedAt,
+                "progress=" + progress,
+                "folder=" + folder,
+                "tags=" + String.join(",", tags)));
     }
 }

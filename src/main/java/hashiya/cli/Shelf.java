@@ -1,14 +1,21 @@
 package hashiya.cli;
 
+import hashiya.library.Grouping;
+import hashiya.library.ShelfOrder;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 
 /// Lists what is in the library.
 @Command(name = "list", sortOptions = false)
 final class Shelf implements Callable<Integer> {
     private final Hashiya hashiya;
+
+    @Mixin
+    private Passing passing = new Passing();
 
     Shelf(Hashiya hashiya) {
         this.hashiya = hashiya;
@@ -17,7 +24,9 @@ final class Shelf implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var desk = hashiya.deskWithLibrary()) {
-            var articles = desk.shelving().articles().stream().map(ListedArticle::of).toList();
+            var passed = desk.shelving().shelf(ShelfOrder.ADDED, Grouping.NONE, passing.filters()).numbers();
+            var numbers = LongStream.of(passed).boxed().toList();
+            var articles = desk.shelving().listings(numbers).stream().map(ListedArticle::of).toList();
             hashiya.tell(articles);
             if (articles.isEmpty()) {
                 hashiya.console().complain("terminal.nothing-on-the-shelf", List.of(desk.file().toString()));

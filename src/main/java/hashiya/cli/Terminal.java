@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import hashiya.article.Kind;
+import hashiya.article.Progress;
 import hashiya.article.Status;
 import hashiya.article.Tint;
 import hashiya.article.Trouble;
@@ -113,6 +114,7 @@ public final class Terminal {
                 .addSubcommand("open", new Open(hashiya))
                 .addSubcommand("add", new Add(hashiya))
                 .addSubcommand("list", new Shelf(hashiya))
+                .addSubcommand("arrange", new Arrange(hashiya))
                 .addSubcommand("search", new Search(hashiya))
                 .addSubcommand("show", new Show(hashiya))
                 .addSubcommand("annotate", new Annotate(hashiya))
@@ -139,6 +141,8 @@ public final class Terminal {
                 .registerConverter(Status.class, Choice.of(Map.of(
                         "proposed", Status.PROPOSED, "accepted", Status.ACCEPTED,
                         "edited", Status.EDITED, "rejected", Status.REJECTED)))
+                .registerConverter(Progress.class, Choice.of(Map.of(
+                        "unread", Progress.UNREAD, "in_work", Progress.IN_WORK, "done", Progress.DONE)))
                 .registerConverter(Profile.class, Choice.of(Map.of("simple", Profile.SIMPLE, "full", Profile.FULL)))
                 .registerConverter(Delimiter.class, Choice.of(Map.of(
                         "comma", Delimiter.COMMA, "semicolon", Delimiter.SEMICOLON, "tab", Delimiter.TAB)))

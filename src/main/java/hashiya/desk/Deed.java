@@ -42,6 +42,13 @@ public enum Deed {
     REMOVE_ARTICLE,
     DESCRIBE_ARTICLE,
     NEW_VERSION,
+    CHANGE_PROGRESS,
+    PUT_IN_FOLDER,
+    MAKE_FOLDER,
+    RENAME_FOLDER,
+    REMOVE_FOLDER,
+    TAG_ARTICLE,
+    UNTAG_ARTICLE,
     /// Several things at once, or something only another version of the program knows.
     CHANGE;
 

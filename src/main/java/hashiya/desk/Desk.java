@@ -27,6 +27,7 @@ public final class Desk implements AutoCloseable {
     private final Undoing undoing;
     private final Exporting exporting;
     private final Searching searching;
+    private final Arranging arranging;
     private Runnable beforeClosing = () -> {};
 
     /// The desk of a person at a window.
@@ -52,6 +53,7 @@ public final class Desk implements AutoCloseable {
         undoing = new Undoing(library, diary);
         exporting = new Exporting(library, anchors);
         searching = new Searching(library);
+        arranging = new Arranging(library, diary);
     }
 
     public Shelving shelving() {
@@ -96,6 +98,10 @@ public final class Desk implements AutoCloseable {
 
     public Searching searching() {
         return searching;
+    }
+
+    public Arranging arranging() {
+        return arranging;
     }
 
     /// Whose marks these are.

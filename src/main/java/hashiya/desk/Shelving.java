@@ -9,10 +9,14 @@ import hashiya.intake.Intake;
 import hashiya.intake.Read;
 import hashiya.intake.Read.Readable;
 import hashiya.intake.Read.Unreadable;
+import hashiya.library.Choices;
+import hashiya.library.Grouping;
 import hashiya.library.Library;
 import hashiya.library.Listing;
-import hashiya.library.Shelved;
+import hashiya.library.Shelf;
 import hashiya.library.ShelfOrder;
+import hashiya.library.Shelved;
+import hashiya.search.Filters;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -45,9 +49,14 @@ public final class Shelving {
         return library.articles();
     }
 
-    /// The numbers of all that is on the shelf.
-    public long[] numbers(ShelfOrder order) {
-        return library.numbers(order);
+    /// What is on the shelf, as far as it passes, in the order and the groups a person likes.
+    public Shelf shelf(ShelfOrder order, Grouping grouping, Filters filters) {
+        return library.shelf(order, grouping, filters);
+    }
+
+    /// What articles and marks can be told apart by.
+    public Choices choices() {
+        return library.choices();
     }
 
     /// What the shelf tells of some articles, by their numbers.

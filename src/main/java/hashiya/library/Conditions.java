@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param given what fills the question marks in them; a list fills as many as it has elements
 record Conditions(String joins, List<String> parts, List<Object> given) {
     /// A Gregorian day as the outlet gave it, or else the day the article was added.
-    private static final String DAY =
+    static final String DAY =
             "coalesce(nullif(substr(published_at, 1, 10), ''), date(added_at / 1000, 'unixepoch'))";
 
     private static final Conditions NONE = new Conditions("", List.of(), List.of());
@@ -62,6 +62,22 @@ record Conditions(String joins, List<String> parts, List<Object> given) {
                                 + " JOIN publication ON publication.article = article.id"))
                 : conditions;
     }
+
+    /// The numbers of the articles that pass, or hold a mark that does.
+    static Among among(Transaction transaction, Filters filters) throws SQLException {
+        var articles = ofArticles(transaction, filters);
+        if (!filters.isForMarks()) {
+            return new Among("SELECT article.number FROM article" + articles.joins() + articles.where(), articles.given());
+        }
+        var marks = ofMarks(transaction, filters);
+        return new Among(
+                "SELECT number FROM article WHERE id IN (SELECT annotation.article FROM annotation"
+                        + marks.joins() + marks.where() + ")",
+                marks.given());
+    }
+
+    /// A query for the numbers of articles.
+    record Among(String sql, List<Object> given) {}
 
     boolean isEmpty() {
         return parts.isEmpty();
@@ -107,7 +123,24 @@ record Conditions(String joins, List<String> parts, List<Object> given) {
             all = all.among("outlet", named(
                     transaction, "SELECT DISTINCT outlet AS id, outlet AS name FROM publication", filters.outlet()));
         }
+        if (filters.isForKeeping()) {
+            all = aboutKeeping(all.joining(" LEFT JOIN keeping ON keeping.article = article.id"), filters);
+        }
         return between(all, filters.from(), filters.to());
+    }
+
+    private static Conditions aboutKeeping(Conditions conditions, Filters filters) {
+        var all = conditions;
+        if (filters.progress() != null) {
+            all = all.and("coalesce(keeping.progress, 'unread') = ?", filters.progress());
+        }
+        if (!filters.folder().isBlank()) {
+            all = all.and("keeping.folder = (SELECT id FROM folder WHERE name = ?)", filters.folder().strip());
+        }
+        return filters.tag().isBlank()
+                ? all
+                : all.and(
+                        "EXISTS (SELECT 1 FROM tag WHERE tag.article = article.id AND tag.name = ?)", filters.tag().strip());
     }
 
     private static Conditions between(

@@ -45,10 +45,12 @@ public final class Library implements AutoCloseable {
 
     private final Connections connections;
     private final SearchIndex index;
+    private final Arrangement arrangement;
 
     Library(Connections connections) {
         this.connections = connections;
         this.index = new SearchIndex(connections);
+        this.arrangement = new Arrangement(connections);
     }
 
     /// Opens the library in a file; makes the file, and its folder, where there is none. What is made can be read by its
@@ -173,15 +175,30 @@ public final class Library implements AutoCloseable {
     /// The numbers of all that is on the shelf. Of a library that takes no writing, titles that are not in order yet stand
     /// first.
     public long[] numbers(ShelfOrder order) {
+        return shelf(order, Grouping.NONE, Filters.NONE).numbers();
+    }
+
+    /// What is on the shelf, as far as it passes, in the order and the groups a person likes; titles as for [#numbers].
+    public Shelf shelf(ShelfOrder order, Grouping grouping, Filters filters) {
         if (order.isByTitle() && !isReadOnly()) {
             TitleKeys.bringUp(connections);
         }
-        return connections.read(transaction -> Listing.numbers(transaction, order));
+        return connections.read(transaction -> Shelf.of(transaction, order, grouping, filters));
+    }
+
+    /// What articles can be told apart by.
+    public Choices choices() {
+        return connections.read(Choices::of);
     }
 
     /// What the shelf tells of some articles, in the order they came; nothing of those that are not here.
     public List<Listing> listings(Collection<Long> numbers) {
         return connections.read(transaction -> Listing.of(transaction, numbers));
+    }
+
+    /// How the articles are kept in order.
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
     public Optional<Article> article(UUID id) {

@@ -1,17 +1,19 @@
 package hashiya.library;
 
+import hashiya.article.Progress;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 
 /// An article as the shelf lists it: without its text, with how many marks of each kind lie in it.
 ///
 /// Proposals that were turned down are not counted.
 /// @param outlet where it was published; empty where unknown
 /// @param publishedAt as in [hashiya.article.Publication]; empty where unknown
+/// @param folder the name of the folder it lies in; empty for none
+/// @param tags in their own order
 public record Listing(
         UUID id,
         long number,
@@ -21,13 +23,21 @@ public record Listing(
         Instant addedAt,
         int quotes,
         int claims,
-        int codes) {
+        int codes,
+        Progress progress,
+        String folder,
+        List<String> tags) {
     private static final String SELECT = """
             SELECT article.number, article.id, title, outlet, published_at, added_at,
                    count(*) FILTER (WHERE kind = 'quote') AS quotes,
                    count(*) FILTER (WHERE kind = 'claim') AS claims,
-                   count(*) FILTER (WHERE kind = 'code') AS codes
+                   count(*) FILTER (WHERE kind = 'code') AS codes,
+                   coalesce(progress, 'unread') AS progress, coalesce(folder.name, '') AS folder,
+                   coalesce(
+                       (SELECT group_concat(name, char(10) ORDER BY name) FROM tag WHERE tag.article = article.id), '') AS tags
             FROM article
+                 LEFT JOIN keeping ON keeping.article = article.id
+                 LEFT JOIN folder ON folder.id = keeping.folder
                  JOIN publication ON publication.article = article.id
                  LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
             """;
@@ -40,16 +50,9 @@ public record Listing(
 
     static List<Listing> of(Transaction transaction, Collection<Long> numbers) throws SQLException {
         return transaction.list(
-                SELECT + "WHERE article.number IN (" + Conditions.places(numbers) + ")" + IN_ORDER,
+                SELECT + "WHERE article.number IN (SELECT value FROM json_each(?))" + IN_ORDER,
                 Listing::read,
-                List.copyOf(numbers));
-    }
-
-    /// The numbers of all articles, from an index that holds nothing else.
-    static long[] numbers(Transaction transaction, ShelfOrder order) throws SQLException {
-        var numbers = LongStream.builder();
-        transaction.each(order.numbers(), row -> row.number("number"), numbers::add);
-        return numbers.build().toArray();
+                List.copyOf(numbers).toString());
     }
 
     private static Listing read(Row row) throws SQLException {
@@ -62,7 +65,10 @@ public record Listing(
                 row.moment("added_at"),
                 row.count("quotes"),
                 row.count("claims"),
-                row.count("codes"));
+                row.count("codes"),
+                row.word("progress", Progress.class),
+                row.text("folder"),
+                row.text("tags").lines().toList());
     }
 
     /// The day it was published, without the time; empty where unknown.

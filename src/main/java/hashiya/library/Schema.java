@@ -26,7 +26,8 @@ record Schema(List<String> steps) {
             "0004-search-at-a-glance.sql",
             "0005-shelf-orders.sql",
             "0006-codes.sql",
-            "0007-sums-and-resemblances.sql"));
+            "0007-sums-and-resemblances.sql",
+            "0008-folders-tags-progress.sql"));
 
     Schema {
         steps = List.copyOf(steps);

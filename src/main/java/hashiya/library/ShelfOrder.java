@@ -3,21 +3,23 @@ package hashiya.library;
 /// In which order the shelf stands.
 public enum ShelfOrder {
     /// What came last first.
-    ADDED("SELECT number FROM article ORDER BY added_at DESC, number DESC"),
+    ADDED("article", "added_at DESC, number DESC"),
 
     /// What was published last first, and what does not say when at the end.
-    PUBLISHED("SELECT number FROM shelf_order ORDER BY published_at DESC, number DESC"),
+    PUBLISHED("shelf_order", "published_at DESC, number DESC"),
 
     /// By the titles as they are written, in the order of [hashiya.arabic.TitleOrder].
-    TITLE("SELECT number FROM shelf_order ORDER BY title_key, number"),
+    TITLE("shelf_order", "title_key, number"),
 
     /// By the titles without the definite article they begin with: المجلة under م.
-    BARE_TITLE("SELECT number FROM shelf_order ORDER BY bare_title_key, number");
+    BARE_TITLE("shelf_order", "bare_title_key, number");
 
-    private final String numbers;
+    private final String table;
+    private final String order;
 
-    ShelfOrder(String numbers) {
-        this.numbers = numbers;
+    ShelfOrder(String table, String order) {
+        this.table = table;
+        this.order = order;
     }
 
     boolean isByTitle() {
@@ -26,6 +28,13 @@ public enum ShelfOrder {
 
     /// The numbers of all articles in this order, which an index holds.
     String numbers() {
-        return numbers;
+        return "SELECT number FROM " + table + " ORDER BY " + order;
+    }
+
+    /// The numbers of some articles in this order.
+    ///
+    /// @param among a query for these numbers
+    String numbers(String among) {
+        return "SELECT number FROM " + table + " WHERE number IN (" + among + ") ORDER BY " + order;
     }
 }

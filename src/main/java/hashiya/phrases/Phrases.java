@@ -63,6 +63,11 @@ public final class Phrases {
         return Messages.date(language.locale(), day);
     }
 
+    /// The month an instant fell in: نوفمبر ٢٠٢٦.
+    public String month(Instant instant, ZoneId zone) {
+        return Messages.month(language.locale(), instant, zone);
+    }
+
     private static Properties read(String file) {
         try (var stream = Phrases.class.getResourceAsStream(file)) {
             if (stream == null) {

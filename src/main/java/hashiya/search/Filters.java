@@ -1,6 +1,7 @@
 package hashiya.search;
 
 import hashiya.article.Kind;
+import hashiya.article.Progress;
 import hashiya.article.Status;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day an article may have been published on; added on, where that is not known
 /// @param to the last such day
 /// @param status of marks only
+/// @param progress of articles a person is so far with
+/// @param folder of articles that lie in the folder of this very name
+/// @param tag of articles that have this very tag
 public record Filters(
         @Nullable Kind kind,
         String code,
@@ -23,16 +27,61 @@ public record Filters(
         String outlet,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Status status) {
+        @Nullable Status status,
+        @Nullable Progress progress,
+        String folder,
+        String tag) {
 
-    public static final Filters NONE = new Filters(null, "", "", "", null, null, null);
+    public static final Filters NONE = new Filters(null, "", "", "", null, null, null, null, "", "");
 
     /// Whether only marks can pass.
     public boolean isForMarks() {
         return kind != null || status != null || !code.isBlank() || !speaker.isBlank();
     }
 
+    /// Whether it matters how articles are kept in order.
+    public boolean isForKeeping() {
+        return progress != null || !folder.isBlank() || !tag.isBlank();
+    }
+
     public boolean isForArticles() {
-        return from != null || to != null || !outlet.isBlank();
+        return from != null || to != null || !outlet.isBlank() || isForKeeping();
+    }
+
+    public Filters withKind(@Nullable Kind other) {
+        return new Filters(other, code, speaker, outlet, from, to, status, progress, folder, tag);
+    }
+
+    public Filters withCode(String other) {
+        return new Filters(kind, other, speaker, outlet, from, to, status, progress, folder, tag);
+    }
+
+    public Filters withSpeaker(String other) {
+        return new Filters(kind, code, other, outlet, from, to, status, progress, folder, tag);
+    }
+
+    public Filters withOutlet(String other) {
+        return new Filters(kind, code, speaker, other, from, to, status, progress, folder, tag);
+    }
+
+    public Filters withStatus(@Nullable Status other) {
+        return new Filters(kind, code, speaker, outlet, from, to, other, progress, folder, tag);
+    }
+
+    public Filters withProgress(@Nullable Progress other) {
+        return new Filters(kind, code, speaker, outlet, from, to, status, other, folder, tag);
+    }
+
+    public Filters withFolder(String other) {
+        return new Filters(kind, code, speaker, outlet, from, to, status, progress, other, tag);
+    }
+
+    public Filters withTag(String other) {
+        return new Filters(kind, code, speaker, outlet, from, to, status, progress, folder, other);
+    }
+
+    /// With a first and a last day.
+    public Filters withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Filters(kind, code, speaker, outlet, first, last, status, progress, folder, tag);
     }
 }

@@ -28,6 +28,7 @@ public final class DeskModel {
     private final String usualCoder;
     private final Errands errands;
     private final ShelfModel shelf;
+    private final ArrangingModel arranging;
     private final SearchModel search;
     private final TakingModel taking;
     private final ReadingModel reading;
@@ -44,7 +45,9 @@ public final class DeskModel {
         usualCoder = desk.coder();
         errands = new Errands(desk, background);
         shelf = new ShelfModel(this, desk, background, errands);
+        arranging = new ArrangingModel(desk, errands, shelf);
         search = new SearchModel(desk, background, errands::tell);
+        search.filters().subscribe(shelf::filter);
         taking = new TakingModel(this, desk, errands);
         reading = new ReadingModel(this, desk, errands);
         marking = new MarkingModel(this, desk, errands);
@@ -64,6 +67,11 @@ public final class DeskModel {
     /// What is on the shelf, in the order the person likes.
     ShelfModel shelf() {
         return shelf;
+    }
+
+    /// How the articles are kept in order.
+    ArrangingModel arranging() {
+        return arranging;
     }
 
     /// What is searched for in the library.

@@ -55,7 +55,7 @@ public final class MainWindow {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.onSettings = onSettings;
         this.onClose = onClose;
-        model.shelf().startSorted(settings.shelfOrder());
+        model.shelf().startAs(settings.shelf());
         Fonts.load();
         root.setId("window");
         root.getStylesheets().add(Resources.url("/hashiya/ui/hashiya.css"));
@@ -108,7 +108,7 @@ public final class MainWindow {
         if (other.theme() != old.theme()) {
             paint();
         }
-        model.shelf().sort(other.shelfOrder());
+        model.shelf().stand(other.shelf());
         propose();
         var area = columns.page().area();
         if (!area.typography().equals(other.typography())) {

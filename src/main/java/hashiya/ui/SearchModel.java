@@ -7,8 +7,10 @@ import hashiya.search.Query;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -31,6 +33,7 @@ final class SearchModel {
     private final Background background;
     private final Consumer<Throwable> onTrouble;
     private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.NONE);
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(Results.NONE);
     private final AtomicLong asked = new AtomicLong();
 
@@ -39,11 +42,17 @@ final class SearchModel {
         this.background = background;
         this.onTrouble = onTrouble;
         typed.subscribe(this::ask);
+        filters.subscribe(() -> ask(typed.get()));
     }
 
     /// What is looked for; blank while the shelf is shown.
     StringProperty typed() {
         return typed;
+    }
+
+    /// What is looked through, on the shelf as in a search.
+    ObjectProperty<Filters> filters() {
+        return filters;
     }
 
     ReadOnlyObjectProperty<Results> results() {
@@ -56,9 +65,10 @@ final class SearchModel {
             results.set(Results.NONE);
             return;
         }
+        var among = filters.get();
         background.lookUp(
                 () -> asked.get() == question,
-                () -> new Results(desk.searching().find(Query.asTyped(words), Filters.NONE, MOST), desk.searching().left()),
+                () -> new Results(desk.searching().find(Query.asTyped(words), among, MOST), desk.searching().left()),
                 answer -> {
                     if (asked.get() == question) {
                         results.set(answer);

@@ -1,6 +1,5 @@
 package hashiya.ui;
 
-import hashiya.library.ShelfOrder;
 import hashiya.phrases.Language;
 import hashiya.ui.reader.Leading;
 import hashiya.ui.reader.Measure;
@@ -14,11 +13,11 @@ import java.nio.file.Path;
 /// @param coder whose name goes on marks; empty for that of the system's user
 public record Settings(
         Language language, Theme theme, Face face, double textSize, Leading leading, Measure measure, View view,
-        FirstReading firstReading, String coder, ShelfOrder shelfOrder) {
+        FirstReading firstReading, String coder, ShelfStanding shelf) {
     public static final Settings DEFAULT =
             new Settings(
                     Language.ARABIC, Theme.LIGHT, Face.NASKH, 21, Leading.USUAL, Measure.USUAL,
-                    View.AS_STORED, FirstReading.SHOWN, "", ShelfOrder.ADDED);
+                    View.AS_STORED, FirstReading.SHOWN, "", ShelfStanding.DEFAULT);
 
     /// The settings kept in a file; where it is missing or says nothing useful, the defaults.
     public static Settings load(Path file) {
@@ -36,7 +35,9 @@ public record Settings(
                         kept.choice("invisibles", DEFAULT.view.invisibles())),
                 kept.choice("first-reading", DEFAULT.firstReading),
                 kept.text("coder").orElse(DEFAULT.coder),
-                kept.choice("shelf-order", DEFAULT.shelfOrder));
+                new ShelfStanding(
+                        kept.choice("shelf-order", DEFAULT.shelf.order()),
+                        kept.choice("shelf-groups", DEFAULT.shelf.grouping())));
     }
 
     /// Keeps the settings in a file. One that cannot be written costs a person a choice, not their work: it is only logged.
@@ -53,7 +54,8 @@ public record Settings(
         kept.put("invisibles", view.invisibles());
         kept.put("first-reading", firstReading);
         kept.put("coder", coder);
-        kept.put("shelf-order", shelfOrder);
+        kept.put("shelf-order", shelf.order());
+        kept.put("shelf-groups", shelf.grouping());
         kept.write(file);
     }
 
@@ -63,42 +65,42 @@ public record Settings(
     }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading, coder, shelfOrder);
+        return new Settings(other, theme, face, textSize, leading, measure, view, firstReading, coder, shelf);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, face, textSize, leading, measure, view, firstReading, coder, shelfOrder);
+        return new Settings(language, other, face, textSize, leading, measure, view, firstReading, coder, shelf);
     }
 
     public Settings with(Face other) {
-        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading, coder, shelfOrder);
+        return new Settings(language, theme, other, textSize, leading, measure, view, firstReading, coder, shelf);
     }
 
     public Settings with(Leading other) {
-        return new Settings(language, theme, face, textSize, other, measure, view, firstReading, coder, shelfOrder);
+        return new Settings(language, theme, face, textSize, other, measure, view, firstReading, coder, shelf);
     }
 
     public Settings with(Measure other) {
-        return new Settings(language, theme, face, textSize, leading, other, view, firstReading, coder, shelfOrder);
+        return new Settings(language, theme, face, textSize, leading, other, view, firstReading, coder, shelf);
     }
 
     public Settings with(View other) {
-        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading, coder, shelfOrder);
+        return new Settings(language, theme, face, textSize, leading, measure, other, firstReading, coder, shelf);
     }
 
     public Settings with(FirstReading other) {
-        return new Settings(language, theme, face, textSize, leading, measure, view, other, coder, shelfOrder);
+        return new Settings(language, theme, face, textSize, leading, measure, view, other, coder, shelf);
     }
 
-    public Settings with(ShelfOrder other) {
+    public Settings with(ShelfStanding other) {
         return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, coder, other);
     }
 
     public Settings withTextSize(double pixels) {
-        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading, coder, shelfOrder);
+        return new Settings(language, theme, face, pixels, leading, measure, view, firstReading, coder, shelf);
     }
 
     public Settings withCoder(String name) {
-        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, name.strip(), shelfOrder);
+        return new Settings(language, theme, face, textSize, leading, measure, view, firstReading, name.strip(), shelf);
     }
 }

@@ -1,23 +1,28 @@
 package hashiya.ui;
 
 import hashiya.desk.Desk;
+import hashiya.library.Choices;
 import hashiya.library.Listing;
-import hashiya.library.ShelfOrder;
+import hashiya.library.Shelf;
+import hashiya.search.Filters;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.collections.ObservableList;
 
-/// What is on the shelf, and in which order: of every article its number, of those in view the rest.
+/// What is on the shelf, how it stands, and what passes the filters: of every article its number, of those in view the rest.
 final class ShelfModel {
     private final DeskModel model;
     private final Desk desk;
     private final Background background;
     private final Errands errands;
-    private final Numbers numbers = new Numbers();
+    private final ShelfLines lines = new ShelfLines();
     private final Listings listings;
-    private volatile ShelfOrder order = ShelfOrder.ADDED;
+    private volatile ShelfStanding standing = ShelfStanding.DEFAULT;
+    private volatile Filters filters = Filters.NONE;
 
     ShelfModel(DeskModel model, Desk desk, Background background, Errands errands) {
         this.model = model;
@@ -27,9 +32,39 @@ final class ShelfModel {
         listings = new Listings(desk, background, errands::tell);
     }
 
-    /// The numbers of all articles, in the order they stand in.
-    ObservableList<Long> numbers() {
-        return numbers;
+    /// The numbers of the articles from top to bottom, and below zero the headings of groups.
+    ObservableList<Long> lines() {
+        return lines.lines();
+    }
+
+    /// How many articles pass, folded away or not.
+    int articles() {
+        return lines.articles();
+    }
+
+    /// The group whose heading a line is.
+    Optional<Shelf.Group> heading(long line) {
+        return lines.heading(line);
+    }
+
+    /// The group an article stands in.
+    Optional<Shelf.Group> group(long number) {
+        return lines.group(number);
+    }
+
+    boolean isFolded(Shelf.Group group) {
+        return lines.isFolded(group);
+    }
+
+    /// Folds a group, or unfolds it.
+    void fold(Shelf.Group group, boolean away) {
+        lines.fold(group, away);
+        listings.refresh();
+    }
+
+    /// How the shelf stands.
+    ShelfStanding standing() {
+        return standing;
     }
 
     /// Grows whenever rows in view should ask anew.
@@ -42,15 +77,23 @@ final class ShelfModel {
         return listings.listing(number);
     }
 
-    /// Says in which order the shelf is to be filled.
-    void startSorted(ShelfOrder wanted) {
-        order = wanted;
+    /// Says how the shelf is to stand when it is filled.
+    void startAs(ShelfStanding wanted) {
+        standing = wanted;
     }
 
-    /// Puts the shelf into another order.
-    void sort(ShelfOrder wanted) {
-        if (order != wanted) {
-            order = wanted;
+    /// Puts the shelf into another order or other groups.
+    void stand(ShelfStanding wanted) {
+        if (!standing.equals(wanted)) {
+            standing = wanted;
+            refresh();
+        }
+    }
+
+    /// Shows only what passes.
+    void filter(Filters wanted) {
+        if (!filters.equals(wanted)) {
+            filters = wanted;
             refresh();
         }
     }
@@ -60,18 +103,28 @@ final class ShelfModel {
         fill(_ -> {});
     }
 
-    /// Does the same, then hands over the numbers of all articles.
+    /// Does the same, then hands over the numbers of all articles that pass.
     void fill(Consumer<long[]> then) {
-        errands.quietly(() -> desk.shelving().numbers(order), there -> {
+        errands.quietly(() -> desk.shelving().shelf(standing.order(), standing.grouping(), filters), shelf -> {
             background.keepUp(desk.searching()::catchUp);
-            numbers.replaceBy(there);
+            lines.show(shelf);
             listings.refresh();
-            then.accept(there);
+            then.accept(shelf.numbers());
         });
     }
 
-    /// Takes an article off the shelf with its marks; undo brings it back.
-    void remove(UUID article) {
-        errands.act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(model::apply));
+    /// Hands over what articles can be told apart by.
+    void choose(Consumer<Choices> then) {
+        background.lookUp(() -> true, desk.shelving()::choices, then, errands::tell);
+    }
+
+    /// Takes articles off the shelf with their marks, each an act of its own; undo brings them back.
+    void remove(Collection<Long> numbers) {
+        errands.act(() -> desk.shelving().listings(numbers).stream().map(Listing::id).toList(), this::remove);
+    }
+
+    private void remove(List<UUID> articles) {
+        articles.forEach(article ->
+                errands.act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(model::apply)));
     }
 }

@@ -31,29 +31,33 @@ final class UndoingModel {
     }
 
     void undo() {
-        errands.act(() -> desk.undoing().undo(), this::applyWhereItBelongs);
+        errands.act(() -> desk.undoing().undo(), this::apply);
     }
 
     void redo() {
-        errands.act(() -> desk.undoing().redo(), this::applyWhereItBelongs);
+        errands.act(() -> desk.undoing().redo(), this::apply);
     }
 
-    private void applyWhereItBelongs(Undone undone) {
+    private void apply(Undone undone) {
         switch (undone) {
             case Undone.Nothing() -> {}
             case Undone.Done(Act act, _) when act.deed().isOfLibrary() -> model.catchUp();
-            case Undone.Done(_, var changes) -> changes.forEach(change -> {
-                if (model.reading().isOpen(change.article()) || change instanceof Change.Removed) {
-                    model.applyAndFocus(change);
-                } else {
-                    model.reading().open(change.article());
-                    model.shelf().refresh();
-                }
-            });
+            case Undone.Done(_, var changes) -> {
+                changes.forEach(this::applyWhereItBelongs);
+                model.shelf().refresh();
+            }
             case Undone.Overtaken _ -> {
                 model.reading().refresh();
                 errands.tell(Notice.trouble("deed.overtaken", List.of()));
             }
+        }
+    }
+
+    private void applyWhereItBelongs(Change change) {
+        if (model.reading().isOpen(change.article()) || change instanceof Change.Removed) {
+            model.applyAndFocus(change);
+        } else {
+            model.reading().open(change.article());
         }
     }
 }

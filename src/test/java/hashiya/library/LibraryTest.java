@@ -14,6 +14,7 @@ import hashiya.article.Attribution;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Origin;
+import hashiya.article.Progress;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
@@ -169,8 +170,8 @@ class LibraryTest {
         library.add(rejected(samples.plain(other, Kind.QUOTE, "الزوار")));
 
         assertThat(library.articles()).containsExactly(
-                new Listing(article.id(), 1, article.title(), "", "", NOON, 2, 1, 0),
-                new Listing(other.id(), 2, other.title(), "", "", NOON, 0, 0, 1));
+                new Listing(article.id(), 1, article.title(), "", "", NOON, 2, 1, 0, Progress.UNREAD, "", List.of()),
+                new Listing(other.id(), 2, other.title(), "", "", NOON, 0, 0, 1, Progress.UNREAD, "", List.of()));
     }
 
     @Test

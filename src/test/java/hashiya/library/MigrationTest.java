@@ -7,6 +7,7 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Code;
 import hashiya.article.Kind;
+import hashiya.article.Progress;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
 import hashiya.search.Filters;
@@ -151,6 +152,20 @@ class MigrationTest {
         assertThat(Library.health(file).problems())
                 .extracting(Health.Problem::phrase)
                 .contains("library.text-differs");
+    }
+
+    @Test
+    void theSeventhSchemaHasEverythingUnreadAndInNoFolder() throws IOException {
+        try (var library = Library.open(sample("schema-7.hashiya"))) {
+            assertThat(library.articles()).hasSize(3).allSatisfy(article -> {
+                assertThat(article.progress()).isEqualTo(Progress.UNREAD);
+                assertThat(article.folder()).isEmpty();
+                assertThat(article.tags()).isEmpty();
+            });
+            assertThat(library.arrangement().folders()).isEmpty();
+            assertThat(library.numbers(ShelfOrder.BARE_TITLE)).containsExactly(2, 1, 3);
+            assertThat(library.check().problems()).isEmpty();
+        }
     }
 
     @RepeatedTest(10)

@@ -139,13 +139,13 @@ class SearchTest {
         var claim = library.add(samples.plain(article, Kind.CLAIM, "عدد الزوار بلغ 3500 زائر"));
         index();
 
-        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null), "")).containsExactly(claim.id());
-        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null), "زوار")).containsExactly(claim.id());
-        assertThat(marks(new Filters(Kind.QUOTE, "", "", "", null, null, null), "زوار")).isEmpty();
-        assertThat(marks(new Filters(null, "", "هند", "", null, null, null), "")).containsExactly(quote.id());
-        assertThat(marks(new Filters(null, "ثقافه", "", "", null, null, null), "كتاب")).containsExactly(quote.id());
-        assertThat(marks(new Filters(null, "لا رمز كهذا", "", "", null, null, null), "")).isEmpty();
-        assertThat(marks(new Filters(null, "", "", "", null, null, quote.status()), "")).containsExactly(quote.id());
+        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, "", ""), "")).containsExactly(claim.id());
+        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, "", ""), "زوار")).containsExactly(claim.id());
+        assertThat(marks(new Filters(Kind.QUOTE, "", "", "", null, null, null, null, "", ""), "زوار")).isEmpty();
+        assertThat(marks(new Filters(null, "", "هند", "", null, null, null, null, "", ""), "")).containsExactly(quote.id());
+        assertThat(marks(new Filters(null, "ثقافه", "", "", null, null, null, null, "", ""), "كتاب")).containsExactly(quote.id());
+        assertThat(marks(new Filters(null, "لا رمز كهذا", "", "", null, null, null, null, "", ""), "")).isEmpty();
+        assertThat(marks(new Filters(null, "", "", "", null, null, quote.status(), null, "", ""), "")).containsExactly(quote.id());
     }
 
     @Test
@@ -154,10 +154,10 @@ class SearchTest {
         index();
         var day = LocalDate.parse("2026-11-22");
 
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day, day, null), 10))
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day, day, null, null, "", ""), 10))
                 .extracting(Found::article).containsExactly(article.id());
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day.plusDays(1), null, null), 10)).isEmpty();
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "سانا", null, null, null), 10)).isEmpty();
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day.plusDays(1), null, null, null, "", ""), 10)).isEmpty();
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "سانا", null, null, null, null, "", ""), 10)).isEmpty();
     }
 
     @Test

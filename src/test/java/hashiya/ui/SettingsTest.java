@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.arabic.Digits;
 import hashiya.arabic.Tashkeel;
+import hashiya.library.Grouping;
 import hashiya.library.ShelfOrder;
 import hashiya.phrases.Language;
 import hashiya.ui.reader.Invisibles;
@@ -25,7 +26,7 @@ class SettingsTest {
         var file = folder.resolve("حاشية/settings.properties");
         var settings = Settings.DEFAULT.with(Language.ENGLISH).with(Theme.CONTRAST).with(Face.SANS).with(Leading.WIDE).with(Measure.NARROW)
                 .with(new View(Digits.ARABIC_INDIC, Tashkeel.HIDDEN, Invisibles.SHOWN))
-                .with(ShelfOrder.BARE_TITLE)
+                .with(new ShelfStanding(ShelfOrder.BARE_TITLE, Grouping.FOLDER))
                 .withTextSize(25.5)
                 .withCoder("سلمى");
 

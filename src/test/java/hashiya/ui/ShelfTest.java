@@ -91,11 +91,11 @@ class ShelfTest {
         window.hands().type(KeyCode.DOWN);
         window.hands().type(KeyCode.ENTER);
         settle();
-        assertThat(Toolkit.call(() -> window.window().settings().get().shelfOrder())).isEqualTo(ShelfOrder.TITLE);
+        assertThat(Toolkit.call(() -> window.window().settings().get().shelf().order())).isEqualTo(ShelfOrder.TITLE);
         top();
         assertThat(titles()).startsWith("الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");
 
-        Toolkit.run(() -> window.window().change(settings -> settings.with(ShelfOrder.BARE_TITLE)));
+        Toolkit.run(() -> window.window().change(settings -> settings.with(settings.shelf().with(ShelfOrder.BARE_TITLE))));
         settle();
         top();
         assertThat(titles()).startsWith("باب المدينة", "الخبر رقم 1", "الخبر رقم 2", "الخبر رقم 3");

@@ -1,0 +1,55 @@
+package hashiya.cli;
+
+import hashiya.article.Kind;
+import hashiya.article.Progress;
+import hashiya.article.Status;
+import hashiya.search.Filters;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/// Which articles and marks are asked for.
+final class Passing {
+    @Option(names = "--kind", paramLabel = "quote|claim|code", converter = AnyKind.class)
+    private @Nullable Kind kind;
+
+    @Option(names = "--code", paramLabel = "NAME")
+    private String code = "";
+
+    @Option(names = "--speaker", paramLabel = "NAME")
+    private String speaker = "";
+
+    @Option(names = "--outlet", paramLabel = "NAME")
+    private String outlet = "";
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--status", paramLabel = "proposed|accepted|edited|rejected")
+    private @Nullable Status status;
+
+    @Option(names = "--progress", paramLabel = "unread|in_work|done")
+    private @Nullable Progress progress;
+
+    @Option(names = "--folder", paramLabel = "NAME")
+    private String folder = "";
+
+    @Option(names = "--tag", paramLabel = "NAME")
+    private String tag = "";
+
+    Filters filters() {
+        return new Filters(kind, code, speaker, outlet, from, until, status, progress, folder, tag);
+    }
+
+    private static final class AnyKind implements ITypeConverter<Kind> {
+        @Override
+        public Kind convert(String word) throws Exception {
+            return Choice.of(Map.of("quote", Kind.QUOTE, "claim", Kind.CLAIM, "code", Kind.CODE)).convert(word);
+        }
+    }
+}

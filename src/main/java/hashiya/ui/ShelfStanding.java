@@ -1,0 +1,17 @@
+package hashiya.ui;
+
+import hashiya.library.Grouping;
+import hashiya.library.ShelfOrder;
+
+/// How a person likes the shelf to stand.
+public record ShelfStanding(ShelfOrder order, Grouping grouping) {
+    public static final ShelfStanding DEFAULT = new ShelfStanding(ShelfOrder.ADDED, Grouping.NONE);
+
+    ShelfStanding with(ShelfOrder other) {
+        return new ShelfStanding(other, grouping);
+    }
+
+    ShelfStanding with(Grouping other) {
+        return new ShelfStanding(order, other);
+    }
+}
