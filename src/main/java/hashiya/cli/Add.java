@@ -5,7 +5,9 @@ import hashiya.desk.Desk;
 import hashiya.desk.Taken;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -20,7 +22,11 @@ import picocli.CommandLine.Parameters;
 /// read keeps nothing else out.
 @Command(name = "add", sortOptions = false)
 final class Add implements Callable<Integer> {
+    /// So many new articles are compared with the others at once, which takes about a second.
+    private static final int MOST_COMPARED = 1_000;
+
     private final Hashiya hashiya;
+    private final List<UUID> added = new ArrayList<>();
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
@@ -45,6 +51,7 @@ final class Add implements Callable<Integer> {
             for (var path : paths) {
                 isGood &= addAll(desk, path);
             }
+            tellResemblances(desk);
         }
         return isGood ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -65,9 +72,28 @@ final class Add implements Callable<Integer> {
         return isGood.get();
     }
 
+    /// Says of the new articles which are nearly the same as others; of very many, `versions` tells.
+    private void tellResemblances(Desk desk) {
+        if (added.size() <= MOST_COMPARED) {
+            desk.searching().catchUp(added.size());
+            for (var article : added) {
+                desk.versioning().offered(article).stream()
+                        .filter(offered -> offered.later().id().equals(article))
+                        .forEach(offered -> hashiya.console().complain("terminal.resembles", List.of(
+                                Long.toString(offered.later().number()),
+                                offered.shared(),
+                                Long.toString(offered.earlier().number()),
+                                offered.earlier().title())));
+            }
+        }
+    }
+
     private boolean tell(Desk desk, Path file, Taken taken) {
         return switch (taken) {
-            case Taken.Added(var article) -> tell(desk, article, file, TakenArticle.Outcome.ADDED);
+            case Taken.Added(var article) -> {
+                added.add(article.id());
+                yield tell(desk, article, file, TakenArticle.Outcome.ADDED);
+            }
             case Taken.AlreadyThere(var article) -> tell(desk, article, file, TakenArticle.Outcome.ALREADY_THERE);
             case Taken.NewVersion(var article, _, _, int unplaced) -> {
                 tell(desk, article, file, TakenArticle.Outcome.NEW_VERSION);

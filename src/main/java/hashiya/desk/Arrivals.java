@@ -21,14 +21,16 @@ final class Arrivals {
     private static final long MOST_BYTES = 16 << 20;
 
     private final Library library;
+    private final Diary diary;
     private final BiConsumer<Path, Taken> told;
     private final List<Path> files = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final Map<UUID, Readable> readings = new HashMap<>();
     private long bytes;
 
-    Arrivals(Library library, BiConsumer<Path, Taken> told) {
+    Arrivals(Library library, Diary diary, BiConsumer<Path, Taken> told) {
         this.library = library;
+        this.diary = diary;
         this.told = told;
     }
 
@@ -50,7 +52,8 @@ final class Arrivals {
 
     /// Stores all that wait, and tells each in the order it came.
     void store() {
-        var shelved = library.add(articles, article -> Objects.requireNonNull(readings.get(article.id())).bytes());
+        var shelved = library.add(
+                articles, article -> Objects.requireNonNull(readings.get(article.id())).bytes(), diary.line(act()));
         for (int place = 0; place < shelved.size(); place++) {
             told.accept(files.get(place), switch (shelved.get(place)) {
                 case Shelved.Added(Article article) -> new Taken.Added(article);
@@ -61,5 +64,11 @@ final class Arrivals {
         articles.clear();
         readings.clear();
         bytes = 0;
+    }
+
+    private Act act() {
+        return articles.size() == 1
+                ? new Act(Deed.ADD_ARTICLE, articles.getFirst().title())
+                : new Act(Deed.ADD_ARTICLES, "");
     }
 }

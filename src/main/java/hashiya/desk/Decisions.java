@@ -1,13 +1,13 @@
 package hashiya.desk;
 
 import hashiya.anchor.Anchors;
-import hashiya.anchor.Shingles;
 import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
+import hashiya.search.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

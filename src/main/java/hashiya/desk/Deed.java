@@ -39,6 +39,8 @@ public enum Deed {
     PROPOSE,
     RENAME_SPEAKER,
     MERGE_SPEAKERS,
+    ADD_ARTICLE,
+    ADD_ARTICLES,
     REMOVE_ARTICLE,
     DESCRIBE_ARTICLE,
     NEW_VERSION,
@@ -49,6 +51,8 @@ public enum Deed {
     REMOVE_FOLDER,
     TAG_ARTICLE,
     UNTAG_ARTICLE,
+    JOIN_VERSIONS,
+    KEEP_APART,
     /// Several things at once, or something only another version of the program knows.
     CHANGE;
 

@@ -23,6 +23,7 @@ public final class Desk implements AutoCloseable {
     private final Naming naming;
     private final Describing describing;
     private final Reviewing reviewing;
+    private final Versioning versioning;
     private final Deciding deciding;
     private final Undoing undoing;
     private final Exporting exporting;
@@ -49,6 +50,7 @@ public final class Desk implements AutoCloseable {
         naming = new Naming(library, diary);
         describing = new Describing(library, diary);
         reviewing = new Reviewing(library, anchors);
+        versioning = new Versioning(library, anchors, diary);
         deciding = new Deciding(library, anchors, diary, new Suggesting());
         undoing = new Undoing(library, diary);
         exporting = new Exporting(library, anchors);
@@ -82,6 +84,10 @@ public final class Desk implements AutoCloseable {
 
     public Reviewing reviewing() {
         return reviewing;
+    }
+
+    public Versioning versioning() {
+        return versioning;
     }
 
     public Deciding deciding() {

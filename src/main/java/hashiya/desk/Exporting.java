@@ -44,7 +44,7 @@ public final class Exporting {
 
     private void annotationRows(Consumer<AnnotationRow> rows) {
         library.forEachArticle((article, annotations) -> {
-            var standing = new Standing(anchors, article, library.history(article.id()));
+            var standing = new Standing(anchors, article, library.versions().history(article.id()));
             annotations.stream()
                     .filter(Exporting::counts)
                     .forEach(annotation -> rows.accept(new AnnotationRow(article, annotation, standing.of(annotation))));
@@ -53,7 +53,9 @@ public final class Exporting {
 
     private void articleRows(Consumer<ArticleRow> rows) {
         library.forEachArticle((article, annotations) -> rows.accept(new ArticleRow(
-                article, count(annotations, Kind.QUOTE), count(annotations, Kind.CLAIM), count(annotations, Kind.CODE))));
+                article,
+                library.versions().history(article.id()).version(),
+                count(annotations, Kind.QUOTE), count(annotations, Kind.CLAIM), count(annotations, Kind.CODE))));
     }
 
     private static int count(List<Annotation> annotations, Kind kind) {

@@ -37,7 +37,7 @@ public final class Reading {
     /// An article with its marks; nothing if it is not in the library.
     public Optional<Page> open(UUID id) {
         return library.article(id).map(article ->
-                page(new Standing(anchors, article, library.history(id)), library.annotations(id)));
+                page(new Standing(anchors, article, library.versions().history(id)), library.annotations(id)));
     }
 
     /// Where the person stopped reading an article; nothing where they have not begun.

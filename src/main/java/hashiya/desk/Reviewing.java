@@ -42,18 +42,18 @@ public final class Reviewing {
 
     /// The versions that newer ones have taken the place of, the oldest first.
     public List<Former> formers(UUID article) {
-        return library.formers(article);
+        return library.versions().formers(article);
     }
 
     /// The marks that found no place in the newest version, in the order of where they stood; nobody is asked again about a
     /// proposal that was turned down.
     public List<Unplaced> unplaced(Article article) {
-        var carried = library.history(article.id()).carried();
+        var carried = library.versions().history(article.id()).carried();
         var lost = library.annotations(article.id()).stream()
                 .filter(mark -> mark.status() != Status.REJECTED)
                 .filter(mark -> carried.get(mark.id()) instanceof Anchored.Lost)
                 .toList();
-        var formers = library.formers(article.id());
+        var formers = library.versions().formers(article.id());
         return lost.stream().map(mark -> new Unplaced(mark, reworded(mark, article, formers))).toList();
     }
 

@@ -27,6 +27,18 @@ public final class Searching {
         return library.bringIndexUp() > 0;
     }
 
+    /// Brings the index up to date for what came last.
+    ///
+    /// @param articles how many have come
+    public void catchUp(int articles) {
+        int done = 0;
+        int more;
+        do {
+            more = library.bringIndexUp();
+            done += more;
+        } while (more > 0 && done < articles);
+    }
+
     /// Brings the index up to date for all that has changed; in a large library that was never searched it takes minutes.
     public void catchUpWholly() {
         boolean more;

@@ -1,10 +1,7 @@
 package hashiya.desk;
 
 import hashiya.anchor.Anchors;
-import hashiya.anchor.Shingles;
-import hashiya.article.Anchored;
 import hashiya.article.Article;
-import hashiya.article.Status;
 import hashiya.intake.Intake;
 import hashiya.intake.Read;
 import hashiya.intake.Read.Readable;
@@ -17,6 +14,7 @@ import hashiya.library.Shelf;
 import hashiya.library.ShelfOrder;
 import hashiya.library.Shelved;
 import hashiya.search.Filters;
+import hashiya.search.Shingles;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /// Brings articles onto the shelf.
 public final class Shelving {
@@ -76,12 +73,12 @@ public final class Shelving {
 
     /// Takes files in, many in one transaction, and tells each in order when it is stored.
     public void take(List<Path> files, BiConsumer<Path, Taken> told) {
-        var arrivals = new Arrivals(library, told);
+        var arrivals = new Arrivals(library, diary, told);
         for (var file : files) {
             switch (intake.file(file)) {
                 case Readable readable -> {
                     var article = article(readable, path(file));
-                    if (arrivals.hold(article) || library.earlier(article).isPresent()) {
+                    if (arrivals.hold(article) || library.versions().earlier(article).isPresent()) {
                         arrivals.store();
                         told.accept(file, shelve(article, readable.bytes()));
                     } else {
@@ -134,26 +131,25 @@ public final class Shelving {
     }
 
     private Taken shelve(Article reading, byte[] bytes) {
-        return library.earlier(reading)
+        return library.versions().earlier(reading)
                 .filter(earlier -> Shingles.shared(earlier.text(), reading.text()) >= SAME_ARTICLE)
                 .flatMap(earlier -> renew(earlier, reading, bytes))
-                .orElseGet(() -> switch (library.add(reading, bytes)) {
+                .orElseGet(() -> switch (add(reading, bytes)) {
                     case Shelved.Added(Article article) -> new Taken.Added(article);
                     case Shelved.AlreadyThere(Article article) -> new Taken.AlreadyThere(article);
                 });
     }
 
+    private Shelved add(Article reading, byte[] bytes) {
+        return library.add(List.of(reading), _ -> bytes, diary.line(new Act(Deed.ADD_ARTICLE, reading.title()))).getFirst();
+    }
+
     private Optional<Taken> renew(Article earlier, Article reading, byte[] bytes) {
         var renewal = new Renewal(anchors, reading.text(), diary.clock().instant());
-        return library.renew(earlier.id(), reading, bytes, renewal::carry, diary.line(Deed.NEW_VERSION)).map(now -> {
-            var history = library.history(now.id());
-            var carried = library.annotations(now.id()).stream()
-                    .filter(mark -> mark.status() != Status.REJECTED) // nobody waits for those
-                    .flatMap(mark -> Stream.ofNullable(history.carried().get(mark.id())))
-                    .toList();
-            int unplaced = (int) carried.stream().filter(Anchored.Lost.class::isInstance).count();
-            return new Taken.NewVersion(now, history.version(), carried.size() - unplaced, unplaced);
-        });
+        return library.versions()
+                .renew(earlier.id(), reading, bytes, renewal::carry, diary.line(Deed.NEW_VERSION))
+                .map(now -> Taken.NewVersion.of(
+                        now, library.versions().history(now.id()), library.annotations(now.id())));
     }
 
     private Article article(Readable readable, String path) {

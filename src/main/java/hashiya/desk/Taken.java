@@ -1,7 +1,12 @@
 package hashiya.desk;
 
+import hashiya.article.Anchored;
+import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.Status;
+import hashiya.library.History;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of one thing that was to become an article.
 public sealed interface Taken {
@@ -20,7 +25,17 @@ public sealed interface Taken {
     /// @param version its number, counted from 1
     /// @param marks how many came over
     /// @param unplaced how many more found no place and wait for a person
-    record NewVersion(Article article, int version, int marks, int unplaced) implements Taken {}
+    record NewVersion(Article article, int version, int marks, int unplaced) implements Taken {
+        /// @param marks those in it, among them such as were turned down: nobody waits for these
+        static NewVersion of(Article now, History history, List<Annotation> marks) {
+            var carried = marks.stream()
+                    .filter(mark -> mark.status() != Status.REJECTED)
+                    .flatMap(mark -> Stream.ofNullable(history.carried().get(mark.id())))
+                    .toList();
+            int unplaced = (int) carried.stream().filter(Anchored.Lost.class::isInstance).count();
+            return new NewVersion(now, history.version(), carried.size() - unplaced, unplaced);
+        }
+    }
 
     /// It could not be read, and nothing was kept.
     ///

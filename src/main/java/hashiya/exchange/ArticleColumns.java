@@ -10,7 +10,7 @@ final class ArticleColumns {
     static final List<Column<ArticleRow>> ALL = List.of(
             column("schema_version", _ -> String.valueOf(Table.SCHEMA_VERSION)),
             column("article_id", row -> row.article().id().toString()),
-            column("article_version", NO_SOURCE_YET),
+            column("article_version", row -> String.valueOf(row.version())),
             column("article_title", row -> row.article().title()),
             column("outlet", row -> PublicationColumns.outlet(row.article())),
             column("byline", row -> PublicationColumns.byline(row.article())),

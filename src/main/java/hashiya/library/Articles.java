@@ -45,6 +45,14 @@ final class Articles {
         return new Shelved.Added(Transaction.there(byId(transaction, article.id())));
     }
 
+    /// Whether these bytes are those of an article, or of a former version of one.
+    static boolean isKnown(Transaction transaction, String sha256) throws SQLException {
+        return transaction.first(
+                "SELECT 1 AS one FROM article WHERE sha256 = ?1 UNION ALL SELECT 1 FROM former WHERE sha256 = ?1 LIMIT 1",
+                row -> row.count("one"),
+                sha256).isPresent();
+    }
+
     /// The article that these bytes are a version of, the newest or a former one.
     static Optional<Article> bySha256(Transaction transaction, String sha256) throws SQLException {
         return transaction.first(

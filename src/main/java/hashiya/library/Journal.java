@@ -70,6 +70,16 @@ final class Journal {
                 entry.id(), entry.name(), entry.author(), entry.at());
     }
 
+    /// Writes down what became of some rows in an act.
+    static void write(Transaction transaction, long act, int position, Rows rows, String before, String after)
+            throws SQLException {
+        transaction.run(
+                """
+                INSERT INTO trace (act, position, relation, key_column, key, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                act, position, rows.table(), rows.keyColumn(), rows.key(), before, after);
+    }
+
     static void forgetUndone(Transaction transaction, String author) throws SQLException {
         transaction.run("DELETE FROM act WHERE author = ? AND state = 'undone'", author);
     }
@@ -77,7 +87,9 @@ final class Journal {
     /// Reads every line with all that it keeps, and says how many there are; one that cannot be read is damage.
     static int readThrough(Transaction transaction) throws SQLException {
         transaction.each(
-                "SELECT *, json_valid(before) AND json_valid(after) AS is_sound FROM trace", Journal::soundRows, _ -> {});
+                "SELECT *, json_valid(before) AND (after = '' OR json_valid(after)) AS is_sound FROM trace",
+                Journal::soundRows,
+                _ -> {});
         return transaction.each("SELECT * FROM act", Journal::line, _ -> {});
     }
 
@@ -95,7 +107,11 @@ final class Journal {
     }
 
     private static Turned step(Transaction transaction, Line line, Way way) throws SQLException {
+        boolean isSpelledOut = way == Way.REDO || Additions.spellOut(transaction, line.number());
         var traces = traces(transaction, line, way);
+        if (!isSpelledOut) {
+            return overtake(transaction, line, traces);
+        }
         for (var trace : traces) {
             if (!trace.rows().image(transaction).equals(trace.now())) {
                 return overtake(transaction, line, traces);
@@ -104,7 +120,7 @@ final class Journal {
         var articles = articles(transaction, traces);
         var marks = marks(transaction, traces);
         transaction.script("PRAGMA defer_foreign_keys = ON");
-        for (var trace : traces) {
+        for (var trace : way == Way.UNDO ? traces.reversed() : traces) {
             trace.rows().become(transaction, trace.next());
         }
         move(transaction, line, way.to);

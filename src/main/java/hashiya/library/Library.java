@@ -1,6 +1,5 @@
 package hashiya.library;
 
-import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.ReadingPlace;
@@ -20,10 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// A person's articles and marks, kept in one file.
 ///
@@ -148,15 +145,17 @@ public final class Library implements AutoCloseable {
         return connections.write(transaction -> Articles.add(transaction, article, original));
     }
 
-    /// Puts many articles on the shelf in one transaction, which is much faster than one after the other; see [#add].
+    /// Puts many articles on the shelf in one transaction, which is much faster than one after the other, and writes those
+    /// that are new into the journal as one act; see [#add(Article, byte[])].
     ///
     /// @param original gives the bytes an article was read from
-    public List<Shelved> add(List<Article> articles, Function<Article, byte[]> original) {
+    public List<Shelved> add(List<Article> articles, Function<Article, byte[]> original, Entry entry) {
         return connections.write(transaction -> {
             var shelved = new ArrayList<Shelved>(articles.size());
             for (var article : articles) {
                 shelved.add(Articles.add(transaction, article, original.apply(article)));
             }
+            Additions.write(transaction, entry, shelved);
             return List.copyOf(shelved);
         });
     }
@@ -345,73 +344,6 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /// Puts a newer version in the place of an article, carries its marks over, and writes that into the journal; gives the
-    /// article as it is now, or nothing if it is not here. The version before is kept.
-    ///
-    /// @param carrying says of the article and its marks as they are at that moment how each mark came over
-    public Optional<Article> renew(
-            UUID article,
-            Article reading,
-            byte[] original,
-            BiFunction<Article, List<Annotation>, List<CarriedOver>> carrying,
-            Entry entry) {
-        return connections.write(transaction -> {
-            var there = Articles.byId(transaction, article);
-            if (there.isEmpty()) {
-                return there;
-            }
-            var marks = Annotations.in(transaction, article, Codebook.read(transaction));
-            var recording = new Recording(transaction);
-            for (var rows : rowsOfText(article, marks)) {
-                recording.watchAlone(rows);
-            }
-            var over = carrying.apply(there.get(), marks);
-            int before = Former.putBehind(transaction, article);
-            var now = Articles.renew(transaction, article, reading, original);
-            var earlier = History.of(transaction, article).carried();
-            for (var each : over) {
-                boolean isLost = each.how() instanceof Anchored.Lost;
-                if (!isLost || !(earlier.get(each.mark().id()) instanceof Anchored.Lost)) {
-                    Annotations.update(transaction, each.mark());
-                    History.keep(transaction, each, isLost ? before : before + 1);
-                }
-            }
-            recording.write(entry);
-            return Optional.of(now);
-        });
-    }
-
-    private static List<Rows> rowsOfText(UUID article, List<Annotation> marks) {
-        String id = article.toString();
-        return Stream.concat(
-                        Stream.of(
-                                Articles.rows(article),
-                                new Rows("publication", "article", id),
-                                new Rows("original", "article", id),
-                                new Rows("former", "article", id),
-                                new Rows("annotation", "article", id)),
-                        marks.stream().map(mark -> new Rows("carried", "annotation", Long.toString(mark.number()))))
-                .toList();
-    }
-
-    /// The article that a new reading may be a newer version of: the last that came from the same address or the same file.
-    /// Nothing where its bytes are known already.
-    public Optional<Article> earlier(Article reading) {
-        return connections.read(transaction -> Articles.bySha256(transaction, reading.sha256()).isPresent()
-                ? Optional.empty()
-                : Articles.fromSameSource(transaction, reading.publication()));
-    }
-
-    /// Which version of an article this is, and how its marks came over to it.
-    public History history(UUID article) {
-        return connections.read(transaction -> History.of(transaction, article));
-    }
-
-    /// The versions of an article that newer ones have taken the place of, the oldest first.
-    public List<Former> formers(UUID article) {
-        return connections.read(transaction -> Former.of(transaction, article));
-    }
-
     /// What [#undo] would undo.
     public Optional<Entry> undoable(String author) {
         return connections.read(transaction -> Journal.next(transaction, author, Journal.Way.UNDO));
@@ -482,6 +414,11 @@ public final class Library implements AutoCloseable {
     /// Whose words the marks hold, and the acts on them.
     public Speakers speakers() {
         return new Speakers(connections);
+    }
+
+    /// The versions of articles, and the articles that may be versions of others.
+    public Versions versions() {
+        return new Versions(connections);
     }
 
     /// The codebook and the acts on it.

@@ -36,19 +36,23 @@ final class Recording {
 
     /// Writes the act down; what its author had undone before cannot be done again.
     void write(Entry entry) throws SQLException {
+        write(entry, false);
+    }
+
+    /// Writes the act down with all rows that were watched, changed or not: some go and come back with those they hang on.
+    void writeWhole(Entry entry) throws SQLException {
+        write(entry, true);
+    }
+
+    private void write(Entry entry, boolean isWhole) throws SQLException {
         Journal.forgetUndone(transaction, entry.author());
         long act = Journal.begin(transaction, entry);
         int position = 0;
         for (var watched : before.entrySet()) {
             var rows = watched.getKey();
             String after = rows.image(transaction);
-            if (!after.equals(watched.getValue())) {
-                transaction.run(
-                        """
-                        INSERT INTO trace (act, position, relation, key_column, key, before, after)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        act, position++, rows.table(), rows.keyColumn(), rows.key(), watched.getValue(), after);
+            if (isWhole || !after.equals(watched.getValue())) {
+                Journal.write(transaction, act, position++, rows, watched.getValue(), after);
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// All rows of one table that share a key: the marks of an article, the codes on a mark.
 ///
-/// Their image is a JSON array of objects by column, bytes in hexadecimal, in an order of its own, so that equal rows have
+/// What is derived from other tables by itself is not among those that hang on them. Their image is a JSON array of objects by column, bytes in hexadecimal, in an order of its own, so that equal rows have
 /// equal images. Tables and columns are those the file has today: an image from an older schema lacks the newer
 /// columns, which then get their defaults.
 record Rows(String table, String keyColumn, String key) {
@@ -28,6 +28,9 @@ record Rows(String table, String keyColumn, String key) {
             return isBlob ? "unhex(" + value + ")" : value;
         }
     }
+
+    /// Tables whose rows triggers make anew, and the program fills in when it needs them.
+    private static final String DERIVED = "('shelf_order')";
 
     private record Link(String table, String column, String parentColumn) {}
 
@@ -52,8 +55,9 @@ record Rows(String table, String keyColumn, String key) {
                 FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS link,
                      pragma_table_info(link."table") AS own ON own.pk = 1
                 WHERE child.type = 'table' AND link."table" = ? AND child.name <> link."table"
+                  AND child.name NOT IN %s
                 ORDER BY child.name
-                """,
+                """.formatted(DERIVED),
                 row -> new Link(row.text("child"), row.text("child_column"), row.text("parent_column")),
                 table);
         var dependents = new ArrayList<Rows>();

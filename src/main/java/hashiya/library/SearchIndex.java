@@ -24,6 +24,7 @@ final class SearchIndex {
             INSERT INTO article_form (article_form) VALUES ('delete-all');
             INSERT INTO article_wording (article_wording) VALUES ('delete-all');
             INSERT INTO mark_form (mark_form) VALUES ('delete-all');
+            INSERT INTO article_print (article_print) VALUES ('delete-all');
             DELETE FROM stale_article;
             DELETE FROM stale_mark;
             INSERT INTO stale_article (number) SELECT number FROM article ORDER BY number;
@@ -60,7 +61,7 @@ final class SearchIndex {
             connections.write(transaction -> {
                 for (var article : articles) {
                     put(transaction, article, "stale_article", "article_form", Optional.of("article_wording"));
-                    keepSum(transaction, article.stale().number());
+                    look(transaction, article.stale().number());
                 }
                 for (var mark : marks) {
                     put(transaction, mark, "stale_mark", "mark_form", Optional.empty());
@@ -110,11 +111,14 @@ final class SearchIndex {
         return fresh;
     }
 
-    /// A text that came before there were sums gets its own here.
-    private static void keepSum(Transaction transaction, long number) throws SQLException {
+    /// Whether an article is like others. A text that came before there were sums gets its own here.
+    private static void look(Transaction transaction, long number) throws SQLException {
         var article = Articles.byNumber(transaction, number);
         if (article.isPresent()) {
             TextSums.keepFirst(transaction, article.get().sha256(), article.get().text());
+            Resemblances.look(transaction, article.get());
+        } else {
+            Resemblances.forget(transaction, number);
         }
     }
 

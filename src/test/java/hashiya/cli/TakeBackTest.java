@@ -50,6 +50,7 @@ class TakeBackTest {
         assertThat(sitting.type("show", "1", "--json").out()).contains("\"coder\":\"هدى\"");
 
         assertThat(sitting.type("undo").out()).isEqualTo("Taken back: mark as quote\n");
+        assertThat(sitting.type("undo").err()).as("the article holds another's mark").isNotEmpty();
         assertThat(sitting.type("undo").code()).isEqualTo(1);
         assertThat(sitting.type("show", "1").out()).contains("\tclaim\t");
 
@@ -60,11 +61,13 @@ class TakeBackTest {
     @Test
     void saysWhenThereIsNothingLeft() {
         sitting.type("undo");
+        assertThat(sitting.type("undo").out()).isEqualTo("Taken back: add “" + TITLE + "”\n");
 
         var undone = sitting.type("undo");
 
         assertThat(undone.code()).isEqualTo(1);
         assertThat(undone.err()).startsWith("There is nothing to take back");
+        assertThat(sitting.type("redo").code()).isZero();
         assertThat(sitting.type("redo").code()).isZero();
         assertThat(sitting.type("redo").code()).isEqualTo(1);
     }

@@ -66,7 +66,7 @@ final class MadeUpLibrary {
     }
 
     static List<ArticleRow> articles() {
-        return List.of(new ArticleRow(BRIDGE, 1, 1, 1), new ArticleRow(HARVEST, 2, 0, 0));
+        return List.of(new ArticleRow(BRIDGE, 1, 1, 1, 1), new ArticleRow(HARVEST, 3, 2, 0, 0));
     }
 
     /// A rule's proposal that a person corrected, across two paragraphs.

@@ -129,8 +129,8 @@ class DamageTest {
                 library -> Samples.put(library, samples.article()),
                 library -> first(library).ifPresent(article -> {
                     library.original(article.id());
-                    library.history(article.id());
-                    library.formers(article.id());
+                    library.versions().history(article.id());
+                    library.versions().formers(article.id());
                     library.keep(article.id(), new ReadingPlace(3, 0));
                     library.readingPlace(article.id());
                 }),
@@ -157,7 +157,7 @@ class DamageTest {
 
     private static void renew(Library library, Article article, Samples samples) {
         var reading = samples.article("عاجل\n" + article.text());
-        library.renew(
+        library.versions().renew(
                 article.id(),
                 reading,
                 Samples.bytes(reading),

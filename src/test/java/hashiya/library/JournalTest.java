@@ -160,6 +160,48 @@ class JournalTest {
     }
 
     @Test
+    void addedArticlesAreTakenBackAndPutThereAgain() {
+        var one = samples.article();
+        var two = samples.article();
+        var before = Samples.everything(library);
+        library.add(List.of(one, article, two), Samples::bytes, entry("add-articles", SALMA));
+        var mark = library.add(samples.full(one), entry("mark-quote", SALMA));
+        library.numbers(ShelfOrder.TITLE);
+        var all = Samples.everything(library);
+
+        library.undo(SALMA);
+        assertThat(library.undoable(SALMA)).map(Entry::name).contains("add-articles");
+        assertThat(library.undo(SALMA)).isInstanceOfSatisfying(Turned.Done.class, done ->
+                assertThat(done.articles()).extracting(turn -> turn.before().map(Article::id)).containsExactly(
+                        Optional.of(one.id()), Optional.of(two.id())));
+        assertThat(Samples.everything(library)).isEqualTo(before);
+        assertThat(library.original(one.id())).isEmpty();
+        assertThat(library.check().problems()).isEmpty();
+
+        library.redo(SALMA);
+        library.numbers(ShelfOrder.TITLE);
+        library.redo(SALMA);
+        assertThat(Samples.everything(library)).isEqualTo(all).contains(mark);
+        assertThat(library.original(two.id())).contains(Samples.bytes(two));
+        library.undo(SALMA);
+        assertThat(library.undo(SALMA)).isInstanceOf(Turned.Done.class);
+        assertThat(Samples.everything(library)).isEqualTo(before);
+    }
+
+    @Test
+    void anAddedArticleThatSomebodyElseHasWorkedOnStays() {
+        var one = samples.article();
+        library.add(List.of(one), Samples::bytes, entry("add-article", SALMA));
+        var his = library.add(samples.plain(one, Kind.CLAIM, "الزوار"), entry("mark-claim", ADEL));
+
+        assertThat(library.undo(SALMA)).isInstanceOf(Turned.Overtaken.class);
+
+        assertThat(library.annotations(one.id())).containsExactly(his);
+        assertThat(library.undo(SALMA)).isEqualTo(new Turned.Nothing());
+        assertThat(library.check().problems()).isEmpty();
+    }
+
+    @Test
     void aNewActForgetsWhatCouldBeDoneAgain() {
         library.add(samples.plain(article, Kind.QUOTE, "مجاني"), entry("mark-quote", SALMA));
         library.undo(SALMA);
@@ -171,6 +213,10 @@ class JournalTest {
 
     private void actAnyhow(Samples any, Random random) {
         var articles = library.articles();
+        if (random.nextInt(15) == 0) {
+            library.add(List.of(any.article(), any.article()), Samples::bytes, entry("add-articles", SALMA));
+            return;
+        }
         if (articles.size() > 1 && random.nextInt(12) == 0) {
             library.remove(any.any(articles).id(), entry("remove-article", SALMA));
             return;
