@@ -22,11 +22,14 @@ import picocli.CommandLine.Parameters;
 /// read keeps nothing else out.
 @Command(name = "add", sortOptions = false)
 final class Add implements Callable<Integer> {
-    /// So many new articles are compared with the others at once, which takes about a second.
+    /// So many new articles, of so many letters together, are compared with the others at once, which takes about a second.
     private static final int MOST_COMPARED = 1_000;
+
+    private static final long MOST_LETTERS = 4_000_000;
 
     private final Hashiya hashiya;
     private final List<UUID> added = new ArrayList<>();
+    private long letters;
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
@@ -74,7 +77,7 @@ final class Add implements Callable<Integer> {
 
     /// Says of the new articles which are nearly the same as others; of very many, `versions` tells.
     private void tellResemblances(Desk desk) {
-        if (added.size() <= MOST_COMPARED) {
+        if (added.size() <= MOST_COMPARED && letters <= MOST_LETTERS) {
             desk.searching().catchUp(added.size());
             for (var article : added) {
                 desk.versioning().offered(article).stream()
@@ -92,6 +95,7 @@ final class Add implements Callable<Integer> {
         return switch (taken) {
             case Taken.Added(var article) -> {
                 added.add(article.id());
+                letters += article.text().length();
                 yield tell(desk, article, file, TakenArticle.Outcome.ADDED);
             }
             case Taken.AlreadyThere(var article) -> tell(desk, article, file, TakenArticle.Outcome.ALREADY_THERE);

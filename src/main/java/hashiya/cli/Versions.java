@@ -64,7 +64,7 @@ final class Versions implements Callable<Integer> {
     private Article decide(Desk desk, Article article, @Nullable Decision decision) {
         if (decision != null && decision.taken != null) {
             return desk.versioning()
-                    .join(hashiya.article(desk, decision.taken), article.id())
+                    .join(hashiya.article(desk, decision.taken).id(), article.id())
                     .map(joined -> joined.version().article())
                     .orElse(article);
         }
@@ -76,12 +76,13 @@ final class Versions implements Callable<Integer> {
 
     private static void keepApart(Desk desk, Article one, Article other) {
         var pair = Set.of(one.id(), other.id());
-        desk.versioning().offered(one.id()).stream()
+        boolean isDone = desk.versioning().offered(one.id()).stream()
                 .filter(offered -> pair.equals(Set.of(offered.later().id(), offered.earlier().id())))
-                .filter(desk.versioning()::keepApart)
-                .findFirst()
-                .orElseThrow(() -> new TerminalException(
-                        "terminal.not-offered", Long.toString(one.number()), Long.toString(other.number())));
+                .anyMatch(desk.versioning()::keepApart);
+        if (!isDone) {
+            throw new TerminalException(
+                    "terminal.not-offered", Long.toString(one.number()), Long.toString(other.number()));
+        }
     }
 
     private void tell(Desk desk, Article article) {

@@ -58,9 +58,9 @@ public enum Deed {
 
     private static final Set<Deed> OF_LIBRARY = Collections.unmodifiableSet(EnumSet.of(
             ADD_CODE, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE,
-            RENAME_SPEAKER, MERGE_SPEAKERS));
+            RENAME_SPEAKER, MERGE_SPEAKERS, KEEP_APART));
 
-    /// Whether it is about the library as a whole, such as its codebook, and so about no article more than about others.
+    /// Whether it is about the library as a whole, such as its codebook, or about two articles alike.
     public boolean isOfLibrary() {
         return OF_LIBRARY.contains(this);
     }

@@ -14,12 +14,7 @@ public final class Versioning {
     /// What came of it.
     ///
     /// @param gone the article that is a version of the other now
-    public record Joined(Article gone, Taken.NewVersion version) {
-        /// What whoever shows it should do.
-        public List<Change> changes() {
-            return List.of(new Change.Removed(gone), new Change.Renewed(version.article()));
-        }
-    }
+    public record Joined(Article gone, Taken.NewVersion version) {}
 
     private final Library library;
     private final Anchors anchors;
@@ -43,12 +38,16 @@ public final class Versioning {
 
     /// Makes an article the newest version of another. Its marks come along, the other's are carried over to its text; nothing
     /// happens where one of them is gone.
-    public Optional<Joined> join(Article article, UUID into) {
-        var renewal = new Renewal(anchors, article.text(), diary.clock().instant());
-        var line = diary.line(new Act(Deed.JOIN_VERSIONS, article.title()));
+    public Optional<Joined> join(UUID article, UUID into) {
+        return library.article(article).flatMap(going -> join(going, into));
+    }
+
+    private Optional<Joined> join(Article going, UUID into) {
+        var renewal = new Renewal(anchors, going.text(), diary.clock().instant());
+        var line = diary.line(new Act(Deed.JOIN_VERSIONS, going.title()));
         return library.versions()
-                .join(article.id(), into, renewal::carry, line)
-                .map(now -> new Joined(article, Taken.NewVersion.of(
+                .join(going.id(), into, renewal::carry, line)
+                .map(now -> new Joined(going, Taken.NewVersion.of(
                         now, library.versions().history(now.id()), library.annotations(now.id()))));
     }
 

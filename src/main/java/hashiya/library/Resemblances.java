@@ -16,6 +16,9 @@ final class Resemblances {
     /// A text with fewer runs of words says too little.
     private static final int SHORTEST = 20;
 
+    /// In UTF-16 units. A longer text is a book; cutting it into runs would take much memory.
+    private static final int LONGEST = 1_000_000;
+
     /// So many prints in common make it worth to look at the texts.
     private static final int COMMON_PRINTS = 2;
 
@@ -55,6 +58,9 @@ final class Resemblances {
         forget(transaction, article.number());
         transaction.run("DELETE FROM resemblance WHERE article = ? AND state = 'offered'", article.id());
         transaction.run("DELETE FROM resemblance WHERE earlier = ? AND state = 'offered'", article.id());
+        if (article.text().length() > LONGEST) {
+            return;
+        }
         var own = Shingles.of(article.text());
         if (own.count() < SHORTEST) {
             return;

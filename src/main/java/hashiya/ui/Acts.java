@@ -76,8 +76,18 @@ final class Acts {
                 item("mark.lay", page::layOnSelection),
                 item("mark.delete", model.marking()::deleteFocused),
                 proposals(),
+                versions(),
                 item("mark.next", () -> model.marking().focusNeighbour(1)),
                 item("mark.previous", () -> model.marking().focusNeighbour(-1)));
+    }
+
+    /// What can be said to an article that is nearly the same; rests while there is none.
+    private Menu versions() {
+        var menu = menu("versions.menu",
+                item("versions.join", model.versioning()::join, key(KeyCode.J, CTRL)),
+                item("versions.apart", model.versioning()::keepApart, key(KeyCode.J, CTRL, SHIFT)));
+        ties.follow(model.versioning().offer(), offer -> menu.setDisable(offer == null));
+        return menu;
     }
 
     private Menu proposals() {

@@ -67,11 +67,14 @@ public final class Background implements AutoCloseable {
 
     /// Takes step after step until one says that there is nothing left, and rests as long as each of them took; does
     /// nothing if it is at it already.
-    public void keepUp(BooleanSupplier step) {
+    ///
+    /// @param then what to do on the JavaFX thread when all is done
+    public void keepUp(BooleanSupplier step, Runnable then) {
         if (keeping.compareAndSet(false, true)) {
             execute(keeper, () -> {
                 try {
                     stepByStep(step);
+                    window.execute(then);
                 } catch (RuntimeException trouble) {
                     LOG.log(Level.DEBUG, "upkeep failed", trouble); // a library that takes no writing; people's own acts tell them
                 } finally {

@@ -36,6 +36,7 @@ public final class DeskModel {
     private final CodebookModel codebook;
     private final NamingModel naming;
     private final ReviewingModel reviewing;
+    private final VersioningModel versioning;
     private final Proposals proposals;
     private final FindModel find;
     private final UndoingModel undoing;
@@ -54,6 +55,7 @@ public final class DeskModel {
         codebook = new CodebookModel(this, desk, errands);
         naming = new NamingModel(this, desk, errands);
         reviewing = new ReviewingModel(this, desk, errands);
+        versioning = new VersioningModel(this, desk, errands);
         proposals = new Proposals(this, desk, errands);
         find = new FindModel(page(), background, errands::tell);
         undoing = new UndoingModel(this, desk, errands);
@@ -107,6 +109,11 @@ public final class DeskModel {
     /// The marks that found no place in it.
     ReviewingModel reviewing() {
         return reviewing;
+    }
+
+    /// Which article is nearly the same.
+    VersioningModel versioning() {
+        return versioning;
     }
 
     /// What the first reading proposes for that article.

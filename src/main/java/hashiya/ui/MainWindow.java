@@ -232,7 +232,7 @@ public final class MainWindow {
         var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);
         HBox.setHgrow(middle, Priority.ALWAYS);
 
-        var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, review)));
+        var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, new VersioningPanel(model, ties, phrases), review)));
         frame.setTop(new TopBar(acts, this, phrases));
         var status = new StatusBar(model, ties, page, phrases);
         frame.setBottom(new VBox(

@@ -181,6 +181,7 @@ final class ReadingModel {
     void close() {
         model.marking().clear();
         page.set(null);
+        model.versioning().look();
     }
 
     void dismissPitfalls() {
@@ -200,6 +201,7 @@ final class ReadingModel {
         model.marks().setAll(opened.placed());
         lookForPitfalls(opened);
         model.reviewing().look();
+        model.versioning().look();
         model.proposals().look();
         if (!opened.lost().isEmpty()) {
             errands.tell(Notice.quiet("mark.lost", opened.lost().size()));

@@ -106,7 +106,7 @@ final class ShelfModel {
     /// Does the same, then hands over the numbers of all articles that pass.
     void fill(Consumer<long[]> then) {
         errands.quietly(() -> desk.shelving().shelf(standing.order(), standing.grouping(), filters), shelf -> {
-            background.keepUp(desk.searching()::catchUp);
+            background.keepUp(desk.searching()::catchUp, model.versioning()::look);
             lines.show(shelf);
             listings.refresh();
             then.accept(shelf.numbers());
