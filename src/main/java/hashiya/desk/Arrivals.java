@@ -7,9 +7,11 @@ import hashiya.library.Shelved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -26,6 +28,7 @@ final class Arrivals {
     private final List<Path> files = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final Map<UUID, Readable> readings = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
     private long bytes;
 
     Arrivals(Library library, Diary diary, BiConsumer<Path, Taken> told) {
@@ -44,10 +47,10 @@ final class Arrivals {
         }
     }
 
-    /// Whether one that waits came from the same address, so that another from there may be a newer version of it.
-    boolean hold(Article other) {
-        String url = other.publication().url();
-        return !url.isEmpty() && articles.stream().anyMatch(article -> article.publication().url().equals(url));
+    /// Whether another came from the same address before, so that this may be a newer version of it.
+    boolean hasCome(Article article) {
+        String url = article.publication().url();
+        return !url.isEmpty() && !addresses.add(url);
     }
 
     /// Stores all that wait, and tells each in the order it came.

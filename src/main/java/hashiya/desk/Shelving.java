@@ -2,6 +2,8 @@ package hashiya.desk;
 
 import hashiya.anchor.Anchors;
 import hashiya.article.Article;
+import hashiya.article.Publication;
+import hashiya.desk.ReadAhead.Arrival;
 import hashiya.intake.Intake;
 import hashiya.intake.Read;
 import hashiya.intake.Read.Readable;
@@ -74,24 +76,37 @@ public final class Shelving {
     /// Takes files in, many in one transaction, and tells each in order when it is stored.
     public void take(List<Path> files, BiConsumer<Path, Taken> told) {
         var arrivals = new Arrivals(library, diary, told);
-        for (var file : files) {
-            switch (intake.file(file)) {
-                case Readable readable -> {
-                    var article = article(readable, path(file));
-                    if (arrivals.hold(article) || library.versions().earlier(article).isPresent()) {
-                        arrivals.store();
-                        told.accept(file, shelve(article, readable.bytes()));
-                    } else {
-                        arrivals.add(file, article, readable);
-                    }
-                }
-                case Unreadable(_, String phrase, List<Object> arguments) -> {
-                    arrivals.store();
-                    told.accept(file, new Taken.Refused(phrase, arguments));
-                }
-            }
+        try (var ahead = new ReadAhead(this::read)) {
+            ahead.all(files, arrival -> take(arrival, arrivals, told));
         }
         arrivals.store();
+    }
+
+    /// Reads a file, on any thread.
+    private Arrival read(Path file) {
+        var read = intake.file(file);
+        boolean isExpected = read instanceof Readable readable
+                && library.versions().earlier(readable.sha256(), publication(readable, path(file))).isPresent();
+        return new Arrival(file, read, isExpected);
+    }
+
+    private void take(Arrival arrival, Arrivals arrivals, BiConsumer<Path, Taken> told) {
+        var file = arrival.file();
+        switch (arrival.read()) {
+            case Readable readable -> {
+                var article = article(readable, path(file));
+                if (arrivals.hasCome(article) || arrival.isExpected()) {
+                    arrivals.store();
+                    told.accept(file, shelve(article, readable.bytes()));
+                } else {
+                    arrivals.add(file, article, readable);
+                }
+            }
+            case Unreadable(_, String phrase, List<Object> arguments) -> {
+                arrivals.store();
+                told.accept(file, new Taken.Refused(phrase, arguments));
+            }
+        }
     }
 
     /// Takes a file in whose charset the person knows; one that was taken in before, its charset guessed wrongly, is read
@@ -131,7 +146,7 @@ public final class Shelving {
     }
 
     private Taken shelve(Article reading, byte[] bytes) {
-        return library.versions().earlier(reading)
+        return library.versions().earlier(reading.sha256(), reading.publication())
                 .filter(earlier -> Shingles.shared(earlier.text(), reading.text()) >= SAME_ARTICLE)
                 .flatMap(earlier -> renew(earlier, reading, bytes))
                 .orElseGet(() -> switch (add(reading, bytes)) {
@@ -153,7 +168,6 @@ public final class Shelving {
     }
 
     private Article article(Readable readable, String path) {
-        var now = diary.clock().instant();
         return new Article(
                 diary.ids().next(),
                 0,
@@ -162,8 +176,12 @@ public final class Shelving {
                 readable.sha256(),
                 readable.source(),
                 readable.charset().name(),
-                now,
-                readable.publication().from(path, now));
+                diary.clock().instant(),
+                publication(readable, path));
+    }
+
+    private Publication publication(Readable readable, String path) {
+        return readable.publication().from(path, diary.clock().instant());
     }
 
     private static String path(Path file) {

@@ -3,6 +3,7 @@ package hashiya.library;
 import hashiya.article.Article;
 import hashiya.article.Publication;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,19 +19,17 @@ final class Articles {
         return transaction.first("SELECT 1 AS one FROM article LIMIT 1", row -> row.count("one")).isPresent();
     }
 
-    static Shelved add(Transaction transaction, Article article, byte[] original) throws SQLException {
-        if (!article.sha256().equals(Originals.sha256(original))) {
-            throw new IllegalArgumentException("these are not the bytes of " + article.id());
+    static Shelved add(Transaction transaction, Originals.Packed original) throws SQLException {
+        var article = original.article();
+        if (isKnown(transaction, article.sha256())) {
+            return new Shelved.AlreadyThere(Transaction.there(bySha256(transaction, article.sha256())));
         }
-        var before = bySha256(transaction, article.sha256());
-        if (before.isPresent()) {
-            return new Shelved.AlreadyThere(before.get());
-        }
-        transaction.run(
+        long number = transaction.one(
                 """
                 INSERT INTO article (number, id, title, sha256, source, charset, added_at, text)
-                VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)
+                VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?) RETURNING number
                 """,
+                row -> row.number("number"),
                 article.number(),
                 article.id(),
                 article.title(),
@@ -40,9 +39,24 @@ final class Articles {
                 article.addedAt(),
                 article.text());
         keep(transaction, article.id(), article.publication());
-        Originals.keep(transaction, article.id(), original);
+        original.keep(transaction);
         TextSums.keep(transaction, article.sha256(), article.text());
-        return new Shelved.Added(Transaction.there(byId(transaction, article.id())));
+        return new Shelved.Added(asStored(article, number));
+    }
+
+    /// An article as it would be read: moments are kept to the millisecond.
+    private static Article asStored(Article article, long number) {
+        var publication = article.publication();
+        return new Article(
+                article.id(),
+                number,
+                article.title(),
+                article.text(),
+                article.sha256(),
+                article.source(),
+                article.charset(),
+                article.addedAt().truncatedTo(ChronoUnit.MILLIS),
+                publication.from(publication.file(), publication.retrievedAt().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /// Whether these bytes are those of an article, or of a former version of one.

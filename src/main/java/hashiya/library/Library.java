@@ -142,18 +142,22 @@ public final class Library implements AutoCloseable {
     ///
     /// Throws [IllegalArgumentException] if the article's `sha256` is not that of the bytes.
     public Shelved add(Article article, byte[] original) {
-        return connections.write(transaction -> Articles.add(transaction, article, original));
+        var packed = Originals.Packed.of(article, original);
+        return connections.write(transaction -> Articles.add(transaction, packed));
     }
 
     /// Puts many articles on the shelf in one transaction, which is much faster than one after the other, and writes those
     /// that are new into the journal as one act; see [#add(Article, byte[])].
     ///
-    /// @param original gives the bytes an article was read from
+    /// @param original gives the bytes an article was read from, on any thread
     public List<Shelved> add(List<Article> articles, Function<Article, byte[]> original, Entry entry) {
+        var packed = articles.parallelStream()
+                .map(article -> Originals.Packed.of(article, original.apply(article)))
+                .toList();
         return connections.write(transaction -> {
-            var shelved = new ArrayList<Shelved>(articles.size());
-            for (var article : articles) {
-                shelved.add(Articles.add(transaction, article, original.apply(article)));
+            var shelved = new ArrayList<Shelved>(packed.size());
+            for (var each : packed) {
+                shelved.add(Articles.add(transaction, each));
             }
             Additions.write(transaction, entry, shelved);
             return List.copyOf(shelved);

@@ -2,6 +2,7 @@ package hashiya.library;
 
 import hashiya.article.Annotation;
 import hashiya.article.Article;
+import hashiya.article.Publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,10 +64,12 @@ public final class Versions {
 
     /// The article that a new reading may be a newer version of: the last that came from the same address or the same file.
     /// Nothing where its bytes are known already.
-    public Optional<Article> earlier(Article reading) {
-        return connections.read(transaction -> Articles.isKnown(transaction, reading.sha256())
+    ///
+    /// @param sha256 of the bytes it was read from
+    public Optional<Article> earlier(String sha256, Publication publication) {
+        return connections.read(transaction -> Articles.isKnown(transaction, sha256)
                 ? Optional.empty()
-                : Articles.fromSameSource(transaction, reading.publication()));
+                : Articles.fromSameSource(transaction, publication));
     }
 
     /// Which version of an article this is, and how its marks came over to it.
