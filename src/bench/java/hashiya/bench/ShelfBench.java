@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.library.Library;
 import hashiya.library.ShelfOrder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the shelf of a library of 100,000 articles takes: from opening the file to its first rows, each page of rows after
 /// that, and memory.
@@ -20,13 +18,14 @@ class ShelfBench {
     private static final int ROWS_IN_VIEW = 20;
     private static final int ROUNDS = 30;
 
-    @TempDir
-    Path folder;
-
     @Test
     void showsItsFirstRowsAtOnce() throws IOException, SQLException {
-        var file = folder.resolve("library.hashiya");
-        FilledLibrary.of(file, ARTICLES, new MadeUpNews(1), _ -> {}).close();
+        var kept = Kept.of("shelf", ARTICLES);
+        var file = kept.folder().resolve("library.hashiya");
+        if (!kept.isFilled()) {
+            FilledLibrary.of(file, ARTICLES, new MadeUpNews(1), _ -> {}).close();
+            kept.fillingIsDone();
+        }
 
         try (var figures = new Figures("shelf")) {
             var openings = new long[ROUNDS];
