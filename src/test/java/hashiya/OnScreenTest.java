@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.anchor.Anchors;
 import hashiya.article.Article;
 import hashiya.article.Ids;
+import hashiya.article.Trouble;
 import hashiya.desk.Author;
 import hashiya.desk.Desk;
 import hashiya.desk.Keeping;
@@ -17,12 +18,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,27 @@ class OnScreenTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"newer", "locked"})
+    void aSmallWindowSaysWhyALibraryCannotBeOpened(String why) throws Exception {
+        long size = Files.size(library);
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + library); var statement = other.createStatement()) {
+            if (why.equals("newer")) {
+                statement.executeUpdate("PRAGMA user_version = 99");
+            } else {
+                statement.executeUpdate("PRAGMA locking_mode = EXCLUSIVE");
+                statement.executeUpdate("BEGIN IMMEDIATE");
+                statement.executeUpdate("DELETE FROM reading_place");
+            }
+
+            try (var program = OtherProgram.running(WITH_A_DISPLAY, Reading.class, folder)) {
+                assertThat(program.line()).contains(library.toString()).contains(why.equals("newer") ? "99" : "برنامج آخر");
+                assertThat(program.line()).isEqualTo(why.equals("newer") ? "library.newer-schema" : "library.locked");
+            }
+        }
+        assertThat(Files.size(library)).isEqualTo(size);
+    }
+
     private Article take(Desk desk, String text) throws IOException {
         return switch (desk.shelving().take(Files.writeString(folder.resolve("article.txt"), text))) {
             case Taken.Added(var added) -> added;
@@ -153,6 +178,42 @@ class OnScreenTest {
 
         public static void main(String[] arguments) {
             GoingBack.startAndClickOn("#last-time .act", arguments);
+        }
+    }
+
+    /// Starts it, reads the small window out that opens instead, closes it with Escape, and says what came of it.
+    static final class Reading {
+        private Reading() {}
+
+        public static void main(String[] arguments) {
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !said().isEmpty());
+                    System.out.println(said());
+                    new FxRobot().type(KeyCode.ESCAPE);
+                } catch (Exception trouble) {
+                    System.out.println(trouble);
+                }
+            });
+            try {
+                Starting.main(arguments);
+            } catch (Trouble trouble) {
+                System.out.println(trouble.phrase());
+                System.exit(1);
+            }
+        }
+
+        private static String said() {
+            try {
+                return WaitForAsyncUtils.asyncFx(() -> Window.getWindows().stream()
+                                .map(window -> window.getScene().getRoot().getAccessibleText())
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(""))
+                        .get();
+            } catch (Exception notYet) {
+                return ""; // the toolkit has not started
+            }
         }
     }
 

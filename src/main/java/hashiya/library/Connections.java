@@ -41,6 +41,7 @@ final class Connections implements AutoCloseable {
     private final Duration patience;
     private final String mode;
     private final @Nullable Statements writer;
+    private final int known;
     private final Place place;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Statements> idle = new ConcurrentLinkedDeque<>();
@@ -48,11 +49,13 @@ final class Connections implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean written;
 
-    private Connections(Path file, Duration patience, String mode, @Nullable Connection writer) {
+    /// @param known the newest version this program can write
+    private Connections(Path file, Duration patience, String mode, @Nullable Connection writer, int known) {
         this.file = file;
         this.patience = patience;
         this.mode = mode;
         this.writer = writer == null ? null : new Statements(writer);
+        this.known = known;
         this.place = Place.of(file);
     }
 
@@ -66,7 +69,7 @@ final class Connections implements AutoCloseable {
             return openToLook(file);
         }
         try {
-            return new Connections(file, patience, TO_WRITE, openWriter(file, schema, patience));
+            return new Connections(file, patience, TO_WRITE, openWriter(file, schema, patience), schema.version());
         } catch (SQLException e) {
             var trouble = LibraryException.of(file, e);
             if (found == LibraryFile.Found.MADE && !LibraryException.isLock(e)) { // locked: another program is just making the same library
@@ -81,7 +84,7 @@ final class Connections implements AutoCloseable {
     static Connections openToLook(Path path) {
         var file = path.toAbsolutePath();
         var mode = hasLog(file) ? ONLY_TO_READ : AS_IT_LIES;
-        return new Connections(file, Duration.ofSeconds(1), mode, null);
+        return new Connections(file, Duration.ofSeconds(1), mode, null, 0);
     }
 
     Path file() {
@@ -156,7 +159,10 @@ final class Connections implements AutoCloseable {
                 throw new IllegalStateException("the library is closed");
             }
             place.require(writer.connection());
-            T result = Transaction.writing(writer, act);
+            T result = Transaction.writing(writer, transaction -> {
+                requireKnown(transaction);
+                return act.in(transaction);
+            });
             place.require(writer.connection());
             written = true;
             return result;
@@ -164,6 +170,14 @@ final class Connections implements AutoCloseable {
             throw LibraryException.of(file, e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// A newer program may have brought the file up while this one had it open.
+    private void requireKnown(Transaction transaction) throws SQLException {
+        int version = Schema.versionOf(transaction);
+        if (version > known) {
+            throw LibraryFile.newer(file, version, known);
         }
     }
 

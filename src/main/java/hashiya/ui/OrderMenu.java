@@ -29,10 +29,9 @@ final class OrderMenu extends MenuButton {
         add(Grouping.values(), "shelf.groups.", ShelfStanding::grouping, ShelfStanding::with);
         ties.follow(window.settings(), settings -> {
             var shelf = settings.shelf();
-            String order = phrases.say("shelf.sorted." + word(shelf.order()));
-            setText(shelf.grouping() == Grouping.NONE
-                    ? order
-                    : phrases.say("shelf.grouped." + word(shelf.grouping())) + " · " + order);
+            setText(shelf.grouping() == Grouping.NONE // there is room for one of the two
+                    ? phrases.say("shelf.sorted." + word(shelf.order()))
+                    : phrases.say("shelf.grouped." + word(shelf.grouping())));
             setAccessibleText(phrases.say("shelf.order", phrases.say("shelf.by." + word(shelf.order()))));
         });
     }

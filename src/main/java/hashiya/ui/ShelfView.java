@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import hashiya.phrases.Phrases;
+import hashiya.search.Filters;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +34,8 @@ final class ShelfView extends VBox {
         var acts = new ShelfActs(model, list, naming, phrases);
         list.setCellFactory(_ -> new ShelfRow(model, acts, ties, phrases));
         listen(list, acts);
+        ties.follow(model.search().filters(), filters ->
+                list.setPlaceholder(new Label(filters.equals(Filters.NONE) ? "" : phrases.say("filter.nothing"))));
         var shelf = new VBox(head(model, window, ties, phrases), naming, list);
         var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
         var filters = new FilterMenu(model, ties, phrases);

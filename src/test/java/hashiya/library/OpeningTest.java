@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which files are opened, which are refused, and that a refusal leaves no trace.
 class OpeningTest {
+    private static final int NEWER = Schema.CURRENT.version() + 1;
+
     @TempDir
     Path folder;
 
@@ -108,20 +110,20 @@ class OpeningTest {
     void refusesALibraryOfANewerVersion() throws IOException, SQLException {
         var file = library();
         try (var newer = sqlite(file)) {
-            run(newer, "PRAGMA user_version = 7");
+            run(newer, "PRAGMA user_version = " + NEWER);
         }
 
         var refusal = refused(file);
 
         assertThat(refusal.phrase()).isEqualTo("library.newer-schema");
-        assertThat(refusal.arguments()).isEqualTo(List.of(file.toString(), 7, Schema.CURRENT.version()));
+        assertThat(refusal.arguments()).isEqualTo(List.of(file.toString(), NEWER, Schema.CURRENT.version()));
     }
 
     @Test
     void refusesANewerVersionThatIsOnlyInTheLogYet() throws SQLException {
         var file = library();
         try (var newer = sqlite(file)) {
-            run(newer, "PRAGMA user_version = 7");
+            run(newer, "PRAGMA user_version = " + NEWER);
 
             var refusal = catchThrowableOfType(LibraryException.class, () -> Library.open(file));
 
