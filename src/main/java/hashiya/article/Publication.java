@@ -55,6 +55,20 @@ public record Publication(
                 otherOutlet, otherByline, otherPublishedAt, otherPublishedHijri, otherUrl, otherLanguage, file, retrievedAt);
     }
 
+    /// The same, where it says nothing filled from what was said before.
+    public Publication completedFrom(Publication before) {
+        boolean isUndated = publishedAt.isEmpty();
+        return new Publication(
+                outlet.isEmpty() ? before.outlet : outlet,
+                byline.isEmpty() ? before.byline : byline,
+                isUndated ? before.publishedAt : publishedAt,
+                isUndated ? before.publishedHijri : publishedHijri,
+                url.isEmpty() ? before.url : url,
+                language.isEmpty() ? before.language : language,
+                file,
+                retrievedAt);
+    }
+
     /// The day it was published, without the time; empty where unknown.
     public String publishedOn() {
         return publishedAt.isEmpty() ? "" : publishedAt.substring(0, "yyyy-mm-dd".length());

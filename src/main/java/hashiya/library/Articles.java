@@ -91,8 +91,10 @@ final class Articles {
                         value);
     }
 
-    /// Puts another version in the place of the one the library has; the former is kept.
+    /// Puts another version in the place of the one the library has; the former is kept. What the newer one does not say of
+    /// its publication stays as it was said.
     static Article renew(Transaction transaction, UUID article, Article reading, byte[] original) throws SQLException {
+        var before = Transaction.there(byId(transaction, article)).publication();
         transaction.run(
                 "UPDATE article SET title = ?, sha256 = ?, source = ?, charset = ?, text = ? WHERE id = ?",
                 reading.title(),
@@ -102,7 +104,7 @@ final class Articles {
                 reading.text(),
                 article);
         transaction.run("DELETE FROM publication WHERE article = ?", article);
-        keep(transaction, article, reading.publication());
+        keep(transaction, article, reading.publication().completedFrom(before));
         transaction.run("DELETE FROM original WHERE article = ?", article);
         Originals.keep(transaction, article, original);
         TextSums.keep(transaction, reading.sha256(), reading.text());

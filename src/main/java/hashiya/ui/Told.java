@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A mark or a code in the arguments of a sentence: a mark's kind, its words, whether it has a note, and the note; a code's
-/// path, whether it has a key, and the key, whether it has a description, and the description.
+/// A mark or a code in the arguments of a sentence: a mark's kind, its words, and whether it has a note, codes and a
+/// speaker, each followed by it; a code's path, whether it has a key, and the key, whether it has a description, and the description.
 final class Told {
     private static final String BETWEEN = " · ";
 
     private Told() {}
 
     static List<Object> of(Annotation mark) {
-        return List.of(mark.kind(), mark.anchor().exact(), !mark.note().isEmpty(), mark.note());
+        String codes = mark.codes().stream().map(Code::path).collect(Collectors.joining("، "));
+        var speaker = mark.attribution().speaker();
+        String name = speaker == null ? "" : speaker.name();
+        return List.of(
+                mark.kind(), mark.anchor().exact(), !mark.note().isEmpty(), mark.note(),
+                !codes.isEmpty(), codes, !name.isEmpty(), name);
     }
 
     static List<Object> both(Annotation theirs, Annotation mine) {

@@ -103,6 +103,19 @@ class VersionsTest {
     }
 
     @Test
+    void whatWasSaidOfItStaysWhereTheNewerVersionSaysNothing() throws IOException {
+        var said = Details.of(article);
+        desk.describing().describe(
+                article, new Details(said.title(), "صحيفة المرفأ", said.byline(), "22/11/2026", said.url(), said.language()));
+
+        take(TEXT + "وقد بدأ التفريغ مساء اليوم نفسه.\n");
+
+        var now = library.article(article.id()).orElseThrow().publication();
+        assertThat(now.outlet()).isEqualTo("صحيفة المرفأ");
+        assertThat(now.publishedAt()).isEqualTo("2026-11-22");
+    }
+
+    @Test
     void marksComeOverAndSayHow() throws IOException {
         var title = mark("وصول القطار");
         var moved = mark("العمل مستمر");

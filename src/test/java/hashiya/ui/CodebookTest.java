@@ -14,6 +14,7 @@ import hashiya.desk.Deed;
 import hashiya.library.CodeUse;
 import hashiya.phrases.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -80,6 +81,44 @@ class CodebookTest {
             window.rest();
         }
         assertThat(paths(mark())).containsExactly("مجتمع", "اقتصاد/أسعار");
+    }
+
+    @Test
+    void everyKeyACodeMayHaveReachesItAndNoneDoesSomethingElse() {
+        select();
+        window.hands().type(KeyCode.DIGIT1);
+        window.rest();
+        var free = new ArrayList<String>();
+        for (char key : "ABCDEFGHIJKLMNOPQRSTUVWXYZ023456789".toCharArray()) {
+            var society = code("مجتمع");
+            if (window.desk().coding().shortcut(society, String.valueOf(key)) instanceof Coded.Done) {
+                free.add(String.valueOf(key));
+                Toolkit.run(() -> window.model().catchUp());
+                window.rest();
+                window.hands().type(KeyCode.getKeyCode(String.valueOf(key)));
+                window.rest();
+                assertThat(paths(mark())).as("after %s", key).contains("مجتمع");
+                window.hands().type(KeyCode.getKeyCode(String.valueOf(key)));
+                window.rest();
+                assertThat(paths(mark())).as("after %s again", key).doesNotContain("مجتمع");
+            }
+        }
+        assertThat(free).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void codesPutOnMeanwhileBySomebodyElseAreToldBesideMine() {
+        select();
+        window.hands().type(KeyCode.Q);
+        window.rest();
+        var seen = mark();
+        window.desk().marking().change(seen, seen.withCodes(List.of(code("مجتمع"))));
+        window.hands().type(KeyCode.DIGIT1);
+        window.rest();
+
+        assertThat(paths(mark())).containsExactly("مجتمع");
+        assertThat(notice().phrase()).isEqualTo("mark.overtaken");
+        assertThat(notice().arguments()).contains("مجتمع", "اقتصاد/أسعار");
     }
 
     @Test
