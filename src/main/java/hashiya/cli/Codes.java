@@ -9,6 +9,7 @@ import hashiya.desk.Desk;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Revised;
 import hashiya.library.CodeUse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -131,6 +132,24 @@ final class Codes implements Callable<Integer> {
             @Mixin Coder coder) {
         return recode(coder, mark, code, named -> codes ->
                 codes.stream().filter(other -> !other.id().equals(named.id())).toList());
+    }
+
+    @Command(name = "export", sortOptions = false)
+    int export(@Option(names = "--to", paramLabel = "FILE.csv", required = true) Path target) {
+        try (var desk = hashiya.deskWithLibrary()) {
+            hashiya.tell(WrittenTable.of(desk.coding().export(target)));
+        }
+        return ExitCode.OK;
+    }
+
+    /// Tells the whole codebook as it is then.
+    @Command(name = "import", sortOptions = false)
+    int take(@Parameters(paramLabel = "FILE.csv", descriptionKey = "file") Path file, @Mixin Coder coder) {
+        try (var desk = coder.at(hashiya.desk())) {
+            desk.coding().take(file);
+            hashiya.tell(desk.coding().codes().stream().map(ListedCode::of).toList());
+        }
+        return ExitCode.OK;
     }
 
     private int act(Coder coder, BiFunction<Desk, Coding, Coded> act) {

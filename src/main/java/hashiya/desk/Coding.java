@@ -4,18 +4,17 @@ import hashiya.arabic.ArabicKeyboard;
 import hashiya.arabic.Folding;
 import hashiya.article.Code;
 import hashiya.article.Tint;
+import hashiya.exchange.CodebookCsv;
+import hashiya.exchange.Exported;
 import hashiya.library.CodeUse;
 import hashiya.library.Codes;
 import hashiya.library.Entry;
 import hashiya.library.Library;
 import hashiya.library.Recoded;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the codebook: adds codes, changes them, moves them in the tree, lets one take up another, deletes them. Each act is
@@ -26,7 +25,6 @@ public final class Coding {
     /// The keys that do something else while an article is read.
     private static final String OTHER_ACTS = "QCDIMRSEWNPK";
 
-    private static final Pattern BETWEEN = Pattern.compile(Pattern.quote(Code.BETWEEN));
 
     private final Codes codes;
     private final Diary diary;
@@ -60,41 +58,33 @@ public final class Coding {
     ///
     /// @param under the code it is to stand below; `null` for the top
     public Coded add(String path, @Nullable Code under) {
-        var names = BETWEEN.splitAsStream(path).map(OneLine::of).toList();
+        var names = NewCodes.names(path);
         if (names.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
             return new Coded.Refused("code.no-name", List.of());
         }
-        var all = new ArrayList<>(codes.all());
-        var now = under;
-        for (var name : names.subList(0, names.size() - 1)) {
-            var above = child(all, now, name);
-            now = above.isPresent() ? above.get() : made(name, all, now);
+        var made = new NewCodes(diary.ids(), codes.all());
+        var missing = made.add(path, under);
+        if (missing.isEmpty()) {
+            return new Coded.Refused("code.same-name", List.of(under == null ? path : under.path() + Code.BETWEEN + path));
         }
-        var code = made(names.getLast(), all, now);
-        return told(codes.add(code, line(Deed.ADD_CODE, code)), code);
+        var code = missing.getLast();
+        return told(codes.add(missing, line(Deed.ADD_CODE, code)), code);
     }
 
-    private Code made(String name, List<Code> all, @Nullable Code parent) {
-        var code = new Code(diary.ids().next(), name, leastUsed(all).colour(), "", "", parent);
-        all.add(code);
-        return code;
+    /// Adds the codes of a file that are not there, in one act, and says how many; those that are there stay as they are.
+    ///
+    /// Throws [hashiya.article.Trouble] where the file is no codebook.
+    public int take(Path file) {
+        var missing = CodebookFile.missing(CodebookCsv.read(file), new NewCodes(diary.ids(), codes.all()));
+        if (!missing.isEmpty()) {
+            codes.add(missing, diary.line(Deed.ADD_CODES));
+        }
+        return missing.size();
     }
 
-    private static Optional<Code> child(List<Code> all, @Nullable Code parent, String name) {
-        return all.stream()
-                .filter(code -> code.name().equals(name))
-                .filter(code -> isSame(code.parent(), parent))
-                .findFirst();
-    }
-
-    private static boolean isSame(@Nullable Code one, @Nullable Code other) {
-        return one == null ? other == null : other != null && one.id().equals(other.id());
-    }
-
-    private static Tint leastUsed(List<Code> all) {
-        return Arrays.stream(Tint.values())
-                .min(Comparator.comparingLong(tint -> all.stream().filter(code -> Tint.of(code) == tint).count()))
-                .orElse(Tint.VIOLET);
+    /// Writes the codebook to a file, which is there whole or not at all.
+    public Exported export(Path target) {
+        return CodebookCsv.write(rows -> codes().stream().map(CodebookFile::line).forEach(rows), target);
     }
 
     /// Gives a code another name.
@@ -119,10 +109,15 @@ public final class Coding {
         var key = typed.isBlank() ? Optional.of("") : ArabicKeyboard.keyOf(typed.strip());
         if (key.isEmpty()) {
             return new Coded.Refused("code.no-key", List.of(typed));
-        } else if (!key.get().isEmpty() && OTHER_ACTS.contains(key.get())) {
+        } else if (!isFreeKey(key.get())) {
             return new Coded.Refused("code.other-key", List.of(key.get()));
         }
         return replace(seen, seen.withShortcut(key.get()), Deed.SHORTCUT_CODE);
+    }
+
+    /// Whether a key does nothing else while an article is read; no key at all does nothing either.
+    static boolean isFreeKey(String key) {
+        return key.isEmpty() || !OTHER_ACTS.contains(key);
     }
 
     /// Says what a code means and when it applies.

@@ -25,6 +25,7 @@ public enum Deed {
     PUT_CODE,
     TAKE_CODE,
     ADD_CODE,
+    ADD_CODES,
     RENAME_CODE,
     PAINT_CODE,
     SHORTCUT_CODE,
@@ -57,7 +58,7 @@ public enum Deed {
     CHANGE;
 
     private static final Set<Deed> OF_LIBRARY = Collections.unmodifiableSet(EnumSet.of(
-            ADD_CODE, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE,
+            ADD_CODE, ADD_CODES, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE,
             RENAME_SPEAKER, MERGE_SPEAKERS, KEEP_APART));
 
     /// Whether it is about the library as a whole, such as its codebook, or about two articles alike.

@@ -3,6 +3,7 @@ package hashiya.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -66,6 +70,27 @@ final class CsvCodec {
             throw e.getCause();
         }
         return taker.contents();
+    }
+
+    /// The rows of a table by the names in its header; a row that ends early lacks the rest. Throws [CsvParseException] where it
+    /// is no table.
+    List<Map<String, String>> lines(Path file) throws IOException {
+        UnaryOperator<String> unguard = options.formulaGuard() ? FormulaGuard::unguard : UnaryOperator.identity();
+        try (var records = CsvReader.builder()
+                .fieldSeparator(options.delimiter().character())
+                .detectBomHeader(options.byteOrderMark())
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(file)) {
+            var lines = new ArrayList<Map<String, String>>();
+            for (var record : records) {
+                var line = new HashMap<String, String>();
+                record.getFieldsAsMap().forEach((name, cell) -> line.put(name.strip(), unguard.apply(cell)));
+                lines.add(line);
+            }
+            return lines;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private CsvReader<CsvRecord> reader(Path file) throws IOException {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /// A kind of table: its columns, what must hold of a row before it is believed, and what is counted of it.
 ///
-/// @param name what it holds: `annotations` or `articles`
+/// @param name what it holds: `annotations`, `articles` or `codebook`
 /// @param proof is given each row with its cells as written; throws [ExchangeException] where they do not fit
 /// @param counted the names under which a row is counted in the [Sidecar]
 record Table<T>(

@@ -51,18 +51,18 @@ public final class Codes {
 
     private record CodeCount(UUID code, int marks, int alone) {}
 
-    /// Adds a code, and those above it that are not there.
-    public Recoded add(Code code, Entry entry) {
+    /// Adds codes, those above before those below; all of them or none. Comes back with the last.
+    public Recoded add(List<Code> codes, Entry entry) {
         return change(List.of(), entry, (transaction, codebook, recording) -> {
-            for (Code each = code; each != null && !codebook.codes().containsKey(each.id()); each = each.parent()) {
-                var hindrance = codebook.hindrance(each);
-                if (hindrance.isPresent()) {
-                    return hindrance.get();
-                }
-                recording.made(rows(each.id()));
+            var hindrance = codes.stream().flatMap(code -> codebook.hindrance(code).stream()).findFirst();
+            if (hindrance.isPresent()) {
+                return hindrance.get();
             }
-            Codebook.keep(transaction, code);
-            return new Recoded.Done(code);
+            for (var code : codes) {
+                recording.made(rows(code.id()));
+                Codebook.keep(transaction, code);
+            }
+            return new Recoded.Done(codes.getLast());
         });
     }
 

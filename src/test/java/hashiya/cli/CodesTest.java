@@ -133,6 +133,33 @@ class CodesTest {
     }
 
     @Test
+    void theCodebookGoesIntoAFileAndComesOutOfItElsewhere() {
+        sitting.type("codes", "shortcut", "أسعار", "7");
+        sitting.type("codes", "describe", "أسعار", "=ما يُدفع، في السوق");
+        var file = folder.resolve("codebook.csv").toString();
+        assertThat(sitting.type("codes", "export", "--to", file).code()).isZero();
+        var listed = sitting.type("codes").out();
+
+        for (var path : new String[] {"أسعار", "اقتصاد", "مجتمع"}) {
+            sitting.type("codes", "delete", path);
+        }
+        assertThat(sitting.type("codes").out()).isEmpty();
+        assertThat(sitting.type("codes", "import", file).out()).isEqualTo(listed);
+        assertThat(sitting.type("codes", "import", file).out()).as("what is there stays").isEqualTo(listed);
+        assertThat(sitting.type("undo").out()).isEqualTo("Taken back: take in a codebook\n");
+        assertThat(sitting.type("codes").out()).isEmpty();
+    }
+
+    @Test
+    void aCodebookMayBeWrittenByHand() {
+        var file = sitting.file("by-hand.csv", "name,code_path\nx,رياضة/كرة\ny,مجتمع\n,\n").toString();
+
+        assertThat(sitting.type("codes", "import", file).lines()).hasSize(5);
+        assertThat(sitting.type("codes", "import", sitting.file("no.csv", "a,b\n1,2\n").toString()).err())
+                .contains("names no column code_path");
+    }
+
+    @Test
     void exportsNamesAndPaths() {
         sitting.type("annotate", "1", "--code", "أسعار", "--code", "مجتمع", "--text", QUOTE);
 

@@ -41,7 +41,7 @@ class CodesTest {
         library = Library.open(folder.resolve("library.hashiya"));
         article = put(library, samples.article());
         for (var code : List.of(economy, prices, inflation, society)) {
-            assertThat(library.codes().add(code, entry("add-code", SALMA))).isEqualTo(new Recoded.Done(code));
+            assertThat(library.codes().add(List.of(code), entry("add-code", SALMA))).isEqualTo(new Recoded.Done(code));
         }
     }
 
@@ -121,7 +121,7 @@ class CodesTest {
     @Test
     void childrenThatWouldMeetOneOfTheirNameHoldTheirParent() {
         var other = new Code(samples.id(), "أسعار", society);
-        library.codes().add(other, entry("add-code", SALMA));
+        library.codes().add(List.of(other), entry("add-code", SALMA));
 
         assertThat(library.codes().merge(economy, society, NOON, entry("merge-codes", SALMA)))
                 .isEqualTo(new Recoded.Hindered(Hindrance.SAME_NAME, other));
@@ -191,7 +191,7 @@ class CodesTest {
     private boolean actAnyhow(Random random) {
         var codes = library.codes().all();
         if (codes.size() < 3) {
-            return done(library.codes().add(any(random, codes), entry("add-code", SALMA)));
+            return done(library.codes().add(List.of(any(random, codes)), entry("add-code", SALMA)));
         }
         var one = codes.get(random.nextInt(codes.size()));
         var other = codes.get(random.nextInt(codes.size()));
@@ -209,7 +209,7 @@ class CodesTest {
                 library.replace(mark, mark.withCodes(codesNow).revised(NOON), entry("put-code", SALMA));
                 yield true;
             }
-            default -> done(library.codes().add(any(random, codes), entry("add-code", SALMA)));
+            default -> done(library.codes().add(List.of(any(random, codes)), entry("add-code", SALMA)));
         };
     }
 

@@ -1,0 +1,53 @@
+package hashiya.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// `codebook.csv`: a row for each code, those above before those below. It can be read back, also as a person or another
+/// program wrote it: only `code_path` must be there.
+public final class CodebookCsv {
+    private static final String PATH = "code_path";
+    private static final String COLOUR = "colour";
+    private static final String SHORTCUT = "shortcut";
+    private static final String DESCRIPTION = "description";
+
+    private static final List<Column<CodeLine>> COLUMNS = List.of(
+            new Column<>(PATH, CodeLine::path),
+            new Column<>(COLOUR, CodeLine::colour),
+            new Column<>(SHORTCUT, CodeLine::shortcut),
+            new Column<>(DESCRIPTION, CodeLine::description),
+            new Column<>("mark_count", line -> String.valueOf(line.marks())));
+
+    private CodebookCsv() {}
+
+    /// Writes the table to `target` and its sidecar beside it; see [ArticlesCsv#write].
+    public static Exported write(Rows<CodeLine> rows, Path target) {
+        var table = new Table<>("codebook", Profile.FULL, COLUMNS, (_, _) -> {}, _ -> List.of());
+        return new Export<>(table, CsvOptions.DEFAULT).write(rows, target);
+    }
+
+    /// The codes in a file. Throws [ExchangeException] where it cannot be read, or is no codebook.
+    public static List<CodeLine> read(Path file) {
+        List<Map<String, String>> lines;
+        try {
+            lines = new CsvCodec(CsvOptions.DEFAULT).lines(file);
+        } catch (CsvParseException | IOException e) {
+            throw new ExchangeException("exchange.not-read", e, file.toString());
+        }
+        if (lines.stream().anyMatch(line -> !line.containsKey(PATH))) {
+            throw new ExchangeException("exchange.no-codebook", null, file.toString());
+        }
+        return lines.stream()
+                .map(line -> new CodeLine(
+                        line.getOrDefault(PATH, ""),
+                        line.getOrDefault(COLOUR, ""),
+                        line.getOrDefault(SHORTCUT, ""),
+                        line.getOrDefault(DESCRIPTION, ""),
+                        0))
+                .filter(line -> !line.path().isBlank())
+                .toList();
+    }
+}
