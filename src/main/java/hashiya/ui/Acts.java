@@ -119,7 +119,8 @@ final class Acts {
         return menu("menu.export",
                 item("export.full", () -> exportAnnotations(Profile.FULL), key(KeyCode.E, CTRL)),
                 item("export.simple", () -> exportAnnotations(Profile.SIMPLE)),
-                item("export.articles", this::exportArticles));
+                item("export.articles", this::exportArticles),
+                item("export.codebook", this::exportCodebook));
     }
 
     void open() {
@@ -141,6 +142,10 @@ final class Acts {
 
     private void exportArticles() {
         dialogs.save(phrases.say("menu.export"), "articles.csv").ifPresent(model::exportArticles);
+    }
+
+    private void exportCodebook() {
+        dialogs.save(phrases.say("menu.export"), "codebook.csv").ifPresent(model::exportCodebook);
     }
 
     private RadioMenuItem language(String phrase, Language language) {

@@ -200,6 +200,10 @@ public final class DeskModel {
         export(() -> desk.exporting().articles(target, CsvOptions.DEFAULT));
     }
 
+    void exportCodebook(Path target) {
+        export(() -> desk.coding().export(target));
+    }
+
     private void export(Supplier<Exported> act) {
         errands.act(act, exported -> errands.tell(Notice.quiet("export.done", exported.rows(), exported.file().toString())));
     }

@@ -13,6 +13,8 @@ import hashiya.desk.Coded;
 import hashiya.desk.Deed;
 import hashiya.library.CodeUse;
 import hashiya.phrases.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -262,6 +264,16 @@ class CodebookTest {
         window.rest();
         assertThat(paths(mark())).containsExactly("اقتصاد/أسعار");
         assertThat(Toolkit.call(() -> window.model().marking().marks().getFirst().annotation().codes())).hasSize(1);
+    }
+
+    @Test
+    void theCodebookGoesIntoAFile(@TempDir Path exports) throws IOException {
+        var target = exports.resolve("codebook.csv");
+        Toolkit.run(() -> window.model().exportCodebook(target));
+        window.rest();
+
+        assertThat(Files.readAllLines(target)).hasSize(4).anyMatch(line -> line.startsWith("اقتصاد/أسعار,#"));
+        assertThat(notice().phrase()).isEqualTo("export.done");
     }
 
     @Test
