@@ -73,24 +73,25 @@ final class Pieces {
         return spans;
     }
 
-    /// Where the piece that starts at `start` ends: at the best place for it, or at the first there is; at worst the end.
+    /// Where the piece that starts at `start` ends: at the first of the best places, or where there is one; at worst the end.
     private int end(int start) {
-        int sentence = 0;
         int word = 0;
         int letter = 0;
         for (int i = start + LEAST; i < start + MOST; i++) {
             if (isOwn(i) && isOwnLevel(i - 1)) {
                 boolean afterSpace = text.charAt(i - 1) == ' ';
-                sentence = afterSpace && ENDS_OF_SENTENCE.indexOf(text.charAt(i - 2)) >= 0 ? i : sentence;
-                word = afterSpace ? i : word;
-                letter = isOwn(i - 1) && graphemes.isBoundary(i) ? i : letter;
+                if (afterSpace && ENDS_OF_SENTENCE.indexOf(text.charAt(i - 2)) >= 0) {
+                    return i;
+                }
+                word = afterSpace && word == 0 ? i : word;
+                letter = letter == 0 && endsLetter(i) ? i : letter;
             }
         }
-        if (sentence + word + letter > 0) {
-            return sentence > 0 ? sentence : word > 0 ? word : letter;
+        if (word + letter > 0) {
+            return word > 0 ? word : letter;
         }
         int next = start + MOST;
-        while (next < text.length() && !(isOwn(next) && isOwn(next - 1) && graphemes.isBoundary(next))
+        while (next < text.length() && !(isOwn(next) && endsLetter(next))
                 && !(isOwn(next) && text.charAt(next - 1) == ' ' && isOwnLevel(next - 1))) {
             next++;
         }
@@ -100,6 +101,12 @@ final class Pieces {
     /// Whether a letter of the paragraph's own direction stands there, and no control has a say in it.
     private boolean isOwn(int offset) {
         return isOwnLevel(offset) && Character.isLetter(text.charAt(offset)) && !order.isForced(offset);
+    }
+
+    /// Whether a letter ends before `offset`, with its marks.
+    private boolean endsLetter(int offset) {
+        boolean mark = Character.getType(text.charAt(offset - 1)) == Character.NON_SPACING_MARK;
+        return isOwnLevel(offset - 1) && (mark || isOwn(offset - 1)) && graphemes.isBoundary(offset);
     }
 
     private boolean isOwnLevel(int offset) {

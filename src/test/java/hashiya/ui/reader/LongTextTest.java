@@ -101,6 +101,7 @@ class LongTextTest {
             قال الوزير إن الحكومة ستدفع الرواتب. , sentences
             كلمات بلا نقاط ولا فواصل ثم             , words
             كلمة                                    , one word
+            كَلِمَةٌ                                 , one word with its marks
             ABC                                     , a word that runs from the left
             """)
     void aLineOfAHundredThousandLettersIsSetInPieces(String unit, String why) {
