@@ -195,7 +195,24 @@ final class ArticleView extends StackPane {
         return selected;
     }
 
+    /// Takes an end of the mark being looked at in hand, to move it with the keys.
+    private void takeEnd() {
+        model.errands().tell(Notice.quiet(area.takeEnd() ? "mark.end-in-hand" : "mark.nothing-chosen"));
+    }
+
+    private void leaveMark() {
+        if (area.putEnd(false)) {
+            model.errands().dismissNotice();
+        } else {
+            model.focused().set(null);
+        }
+    }
+
     private void openCard() {
+        if (area.putEnd(true)) {
+            model.errands().dismissNotice();
+            return;
+        }
         if (model.proposals().accept()) {
             return;
         }
@@ -329,7 +346,8 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.ENTER, this::openCard),
                         Map.entry(KeyCode.DELETE, model.marking()::deleteFocused),
                         Map.entry(KeyCode.BACK_SPACE, model.marking()::deleteFocused),
-                        Map.entry(KeyCode.ESCAPE, () -> model.focused().set(null))),
+                        Map.entry(KeyCode.H, this::takeEnd),
+                        Map.entry(KeyCode.ESCAPE, this::leaveMark)),
                 Map.of(KeyCode.F, this::find),
                 this::putCode);
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);

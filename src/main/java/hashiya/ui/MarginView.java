@@ -1,7 +1,5 @@
 package hashiya.ui;
 
-import hashiya.article.Attribution;
-import hashiya.article.Code;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
@@ -12,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.collections.ListChangeListener;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,7 +22,8 @@ import javafx.scene.text.Font;
 /// The margin: a card for each mark whose paragraph is in view, level with the mark's first line.
 ///
 /// Cards never lie on one another: the chosen one stands exactly level, those above make room upwards, those below
-/// downwards. In a narrow window the margin becomes a strip of coloured bars.
+/// downwards. In a narrow window the margin becomes a strip of coloured bars, and the card of the mark looked at lies over
+/// the page, clear of the words it is about.
 final class MarginView extends Pane {
     private static final double WIDE = 288;
     private static final double STRIP = 26;
@@ -31,11 +31,17 @@ final class MarginView extends Pane {
     private static final double GAP = 8;
     private static final double TOP = 40;
 
+    /// How far a card over the page stands from the strip, so that the thin map stays free.
+    private static final double BESIDE_MAP = 20;
+
     private final DeskModel model;
     private final ArticleView page;
     private final ArticleArea area;
     private final Phrases phrases;
-    private final Map<Placed, Region> inView = new HashMap<>();
+    private final Map<UUID, Placed> marks = new HashMap<>();
+    private final Map<Placed, Region> cards = new HashMap<>();
+    private final Map<Placed, Region> bars = new HashMap<>();
+    private final Rectangle clip = new Rectangle();
     private final Region hint;
     private boolean strip;
     private boolean arranging;
@@ -48,23 +54,23 @@ final class MarginView extends Pane {
         hint = new WrappedText(phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE);
         hint.getStyleClass().add("hint");
         getStyleClass().add("margin-view");
-        keepWidth();
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        keepWidth();
 
         area.onPageMoved(this::arrangeSoon);
         heightProperty().subscribe(_ -> arrangeSoon());
         ties.follow(model.focused(), _ -> arrangeSoon());
-        ties.followList(model.marks(), _ -> arrangeSoon());
+        model.marks().forEach(mark -> marks.put(mark.annotation().id(), mark));
+        ties.followList(model.marks(), change -> follow(change));
     }
 
     /// Whether only coloured bars are shown, for a narrow window.
     void setStrip(boolean strip) {
         if (this.strip != strip) {
             this.strip = strip;
-            inView.clear();
+            cards.clear();
+            bars.clear();
             keepWidth();
         }
     }
@@ -72,11 +78,19 @@ final class MarginView extends Pane {
     /// Opens the note on the mark that has the focus, if its card is shown.
     void writeNote() {
         arrange();
-        inView.forEach((mark, card) -> {
-            if (mark.annotation().id().equals(model.focused().get()) && card instanceof Card shown) {
+        cards.forEach((mark, card) -> {
+            if (isChosen(mark) && card instanceof Card shown) {
                 shown.writeNote();
             }
         });
+    }
+
+    private void follow(ListChangeListener.Change<? extends Placed> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(mark -> marks.remove(mark.annotation().id()));
+            change.getAddedSubList().forEach(mark -> marks.put(mark.annotation().id(), mark));
+        }
+        arrangeSoon();
     }
 
     private void keepWidth() {
@@ -84,6 +98,8 @@ final class MarginView extends Pane {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
+        clip.setX(strip ? -WIDE - BESIDE_MAP : 0);
+        clip.setWidth(width - clip.getX());
         arrangeSoon();
     }
 
@@ -101,36 +117,56 @@ final class MarginView extends Pane {
     private record Level(Placed mark, Region card, double top) {}
 
     private void arrange() {
+        var inView = area.marksInView().stream()
+                .flatMap(id -> Stream.ofNullable(marks.get(id)))
+                .filter(mark -> area.lineTop(mark.span()).isPresent())
+                .sorted()
+                .toList();
+        var over = inView.stream().filter(mark -> strip && isChosen(mark)).findFirst();
+        keep(cards, strip ? over.stream().toList() : inView, mark -> CardActs.card(mark, model, page, phrases));
+        keep(bars, strip ? inView : List.of(), mark -> new Bar(mark, model, page, phrases));
+
         var levels = new ArrayList<Level>();
-        var shown = new HashMap<Placed, Region>();
-        for (var mark : model.marks()) {
-            area.lineTop(mark.span()).ifPresent(top -> {
-                var card = Objects.requireNonNullElseGet(inView.get(mark), () -> cardFor(mark));
-                shown.put(mark, card);
-                levels.add(new Level(mark, card, top));
-            });
+        for (var mark : inView) {
+            var card = Objects.requireNonNull((strip ? bars : cards).get(mark));
+            levels.add(new Level(mark, card, area.lineTop(mark.span()).orElse(0)));
         }
-        inView.clear();
-        inView.putAll(shown);
-        List<? extends Region> cards = levels.stream().map(Level::card).toList();
-        boolean untouched = model.marks().isEmpty() && model.page().get() != null && !strip;
-        List<? extends Region> content = untouched ? List.of(hint) : cards;
+        var content = new ArrayList<Region>(levels.stream().map(Level::card).toList());
+        over.ifPresent(mark -> content.add(Objects.requireNonNull(cards.get(mark))));
+        boolean untouched = marks.isEmpty() && model.page().get() != null && !strip;
+        if (untouched) {
+            content.add(hint);
+        }
         if (!getChildren().equals(content)) {
             getChildren().setAll(content);
         }
         applyCss();
         hint.relocate(SIDE, TOP);
+        cards.forEach((mark, card) -> ((Card) card).setChosen(isChosen(mark)));
         place(levels);
+        over.ifPresent(this::placeOverPage);
+    }
+
+    /// Makes the nodes that are missing and lets go of those no longer needed.
+    private void keep(Map<Placed, Region> nodes, List<Placed> needed, Function<Placed, Region> made) {
+        nodes.keySet().retainAll(List.copyOf(needed));
+        for (var mark : needed) {
+            nodes.computeIfAbsent(mark, missing -> {
+                var node = made.apply(missing);
+                node.heightProperty().subscribe(_ -> arrangeSoon());
+                return node;
+            });
+        }
+    }
+
+    private boolean isChosen(Placed mark) {
+        return mark.annotation().id().equals(model.focused().get());
     }
 
     private void place(List<Level> levels) {
         int chosen = 0;
         for (int i = 0; i < levels.size(); i++) {
-            boolean isChosen = levels.get(i).mark().annotation().id().equals(model.focused().get());
-            if (levels.get(i).card() instanceof Card card) {
-                card.setChosen(isChosen);
-            }
-            chosen = isChosen ? i : chosen;
+            chosen = isChosen(levels.get(i).mark()) ? i : chosen;
         }
         var wanted = levels.stream().map(level -> new Levels.Wanted(level.top(), heightOf(level.card()))).toList();
         double[] tops = Levels.of(wanted, chosen, GAP);
@@ -144,101 +180,29 @@ final class MarginView extends Pane {
         card.resizeRelocate(side, top, getWidth() - 2 * side, height);
     }
 
+    /// Below the last line of its mark; above the first where there is no room; else where it fits.
+    private void placeOverPage(Placed mark) {
+        var card = Objects.requireNonNull(cards.get(mark));
+        double width = WIDE - 2 * SIDE;
+        double height = heightOf(card);
+        double below = area.lineBottom(mark.span()).orElse(0) + GAP;
+        double above = area.lineTop(mark.span()).orElse(0) - GAP - height;
+        double lowest = Math.max(0, getHeight() - height - GAP);
+        double top = below <= lowest ? below : above >= 0 ? above : lowest;
+        card.resizeRelocate(-BESIDE_MAP - width, top, width, height);
+    }
+
     private double heightOf(Region card) {
         return Math.ceil(card.prefHeight(WIDE - 2 * SIDE));
     }
 
-    private Region cardFor(Placed mark) {
-        var id = mark.annotation().id();
-        var card = strip ? new Bar(mark, phrases) : new Card(mark, model.proposals().why(id), phrases, new Card.Listener() {
-            @Override
-            public void deletes() {
-                model.focused().set(id);
-                model.marking().deleteFocused();
-                leaves();
-            }
-
-            @Override
-            public void writes(String note) {
-                model.marking().change(mark.annotation(), mark.annotation().withNote(note));
-            }
-
-            @Override
-            public void accepts() {
-                model.focused().set(id);
-                model.proposals().accept();
-                leaves();
-            }
-
-            @Override
-            public void tells(Attribution.Type type) {
-                model.focused().set(id);
-                page.tellAs(type);
-                leaves();
-            }
-
-            @Override
-            public void speaks() {
-                model.focused().set(id);
-                leaves();
-                page.selectionSpeaks();
-            }
-
-            @Override
-            public void reports() {
-                model.focused().set(id);
-                page.selectionReports();
-                leaves();
-            }
-
-            @Override
-            public void takes(Code code) {
-                model.codebook().take(id, code);
-                leaves();
-            }
-
-            @Override
-            public void chooses() {
-                model.focused().set(id);
-                page.chooseCode();
-            }
-
-            @Override
-            public void leaves() {
-                area.requestFocus();
-            }
-        });
-        card.heightProperty().subscribe(_ -> arrangeSoon());
-        card.setOnMousePressed(_ -> {
-            model.focused().set(id);
-            area.requestFocus();
-        });
-        card.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.focused().set(id);
-            }
-        });
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-                model.marking().deleteFocused();
-                area.requestFocus();
-            } else if (event.getCode() == KeyCode.ENTER && card instanceof Card open) {
-                if (!model.proposals().accept()) {
-                    open.writeNote();
-                }
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                area.requestFocus();
-            }
-        });
-        return card;
-    }
-
     /// A mark in the strip: its colour alone.
     private static final class Bar extends Region {
-        Bar(Placed mark, Phrases phrases) {
+        Bar(Placed mark, DeskModel model, ArticleView page, Phrases phrases) {
             setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
             getStyleClass().add("bar");
             getStyleClass().addAll(ArticleView.look(mark).styleClasses());
+            CardActs.lookWhenPressed(this, mark, model, page);
         }
     }
 }

@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        setMinWidth(0); // the window may be narrower than all that stands here
         counts.setMinWidth(0);
         var decisions = new ProposalItems(model.proposals(), page, phrases);
         proposals.getItems().setAll(decisions.all());

@@ -65,6 +65,49 @@ class ChangingTest {
     }
 
     @Test
+    void theKeysMoveItsEndsByLetterAndByWordAsSeen() {
+        var before = stored();
+        press(KeyCode.H);
+        press(KeyCode.CONTROL, KeyCode.LEFT); // on to the left is on in the text
+        assertThat(stored()).as("nothing is stored while it is in hand").isEqualTo(before);
+        press(KeyCode.ENTER);
+        assertThat(stored().anchor().exact()).isEqualTo("هذا القطار أربعة");
+
+        press(KeyCode.H);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertThat(stored().anchor().exact()).isEqualTo("هذا القطار أربع");
+
+        press(KeyCode.H);
+        press(KeyCode.H);
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertThat(stored().anchor().exact()).isEqualTo("انتظرنا هذا القطار أربع");
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored().anchor()).isEqualTo(before.anchor());
+    }
+
+    @Test
+    void anEndInHandNeverCrossesTheOtherToNothingAndEscapeLetsItBe() {
+        var before = stored();
+        press(KeyCode.H);
+        for (int letter = 0; letter < 9; letter++) {
+            press(KeyCode.RIGHT);
+        }
+        assertThat(window.selected()).isEqualTo(new Span(before.anchor().span().start(), before.anchor().span().start() + 1));
+        press(KeyCode.RIGHT);
+        assertThat(window.selected().isEmpty()).isFalse();
+
+        press(KeyCode.ESCAPE);
+        assertThat(stored()).isEqualTo(before);
+        assertThat(window.model().focused().get()).isEqualTo(before.id());
+        assertThat(window.selected().isEmpty()).isTrue();
+    }
+
+    @Test
     void aHandleThatIsLetGoWhereItWasChangesNothing() {
         var before = stored();
         var mouse = new Mouse(window.stage().getScene());
@@ -151,6 +194,11 @@ class ChangingTest {
         window.rest();
 
         assertThat(stored().attribution().type()).isEqualTo(Attribution.Type.INDIRECT);
+    }
+
+    private void press(KeyCode... keys) {
+        window.hands().push(keys);
+        window.rest();
     }
 
     private boolean cardHasTheKeys() {

@@ -1,5 +1,7 @@
 package hashiya.ui.reader;
 
+import static java.util.stream.Collectors.toSet;
+
 import hashiya.arabic.Graphemes;
 import hashiya.article.Span;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -54,6 +57,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private final Marked marked = new Marked(inView);
     private final MarkEnds markEnds = new MarkEnds(this);
     private final Scrolling scrolling = new Scrolling(this);
+    private final Stretching stretching = new Stretching(this);
     private final List<Runnable> onPageMoved = new ArrayList<>();
     private Galley galley = Galley.EMPTY;
     private final double narrowestSide;
@@ -315,6 +319,19 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return inView.top(span);
     }
 
+    /// How far the foot of the last line in view of a stretch stands below the top of this area; nothing if none is in view.
+    public OptionalDouble lineBottom(Span span) {
+        return inView.bottom(span);
+    }
+
+    /// The marks that touch a paragraph in view, in no order.
+    public Set<UUID> marksInView() {
+        return inView.all()
+                .flatMap(layer -> marked.highlights().in(layer.setting().paragraph()).stream())
+                .map(Highlight::mark)
+                .collect(toSet());
+    }
+
     /// The same answer for every caller, mouse or test: the character nearest to a point of this area.
     @Override
     public CharacterHit hit(double x, double y) {
@@ -383,6 +400,27 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// Asks for a mark to be laid on other words.
     void stretch(UUID mark, Span span) {
         onMarkStretched.accept(mark, span);
+    }
+
+    /// Takes an end of the mark being looked at in hand, so that the keys that move the caret move it; once more, the other
+    /// end. Says whether there is a mark to take.
+    public boolean takeEnd() {
+        return stretching.take();
+    }
+
+    /// Asks for the mark whose end is in hand to be changed, or lets it be; says whether there was one in hand.
+    public boolean putEnd(boolean kept) {
+        boolean inHand = stretching.isUnderWay();
+        if (inHand && kept) {
+            stretching.end();
+        } else if (inHand) {
+            stretching.letGo();
+        }
+        return inHand;
+    }
+
+    Stretching stretching() {
+        return stretching;
     }
 
     MarkEnds markEnds() {

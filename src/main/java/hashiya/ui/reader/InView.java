@@ -52,6 +52,13 @@ final class InView {
         return all().flatMapToDouble(layer -> tops(layer, span)).min();
     }
 
+    /// Where the lowest line of a stretch ends that is in view.
+    OptionalDouble bottom(Span span) {
+        return all().flatMapToDouble(layer -> layer.boxes(span).stream()
+                        .mapToDouble(box -> page.sceneToLocal(layer.flow().localToScene(0, box.getMaxY())).getY()))
+                .max();
+    }
+
     /// Whether any line of a stretch can be seen.
     boolean sees(Span span) {
         double lowest = page.getHeight() - page.typography().size() * 2;

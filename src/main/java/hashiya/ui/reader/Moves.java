@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves the caret by keyboard: Left and Right by what is seen there, Up and Down by line, Home and End to the edges of a
 /// line, Page Up and Page Down by what can be seen; with Ctrl by word, by paragraph or to the edges of the article, Up and
-/// Down with Alt by sentence; with Shift the selection follows. Ctrl+A selects all, Ctrl+C copies.
+/// Down with Alt by sentence; with Shift the selection follows, and so does an end of a mark that is in hand. Ctrl+A selects all, Ctrl+C copies.
 ///
 /// Tab leaves the article, as it leaves everything that cannot be written in.
 final class Moves {
@@ -55,13 +55,23 @@ final class Moves {
         if (event.isAltDown() && event.isShortcutDown()) {
             return false;
         }
+        boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (page.stretching().isUnderWay() && sideways && event.isShortcutDown()) {
+            page.stretching().reachWord((event.getCode() == KeyCode.LEFT) == steps.runsLeft(page.caret()));
+            page.followCaret();
+            return true;
+        }
         var target = event.isAltDown()
                 ? bySentence(event.getCode())
                 : event.isShortcutDown() ? far(event.getCode()) : near(event.getCode());
         if (target == null) {
             return false;
         }
-        page.select(event.isShiftDown() ? page.anchor() : target.offset(), target);
+        if (page.stretching().isUnderWay()) {
+            page.stretching().reach(target);
+        } else {
+            page.select(event.isShiftDown() ? page.anchor() : target.offset(), target);
+        }
         page.followCaret();
         return true;
     }

@@ -26,7 +26,7 @@ final class Pointing {
     Pointing(ArticleArea page) {
         this.page = page;
         autoscroll = new Autoscroll(page, this::reach);
-        stretching = new Stretching(page);
+        stretching = page.stretching();
     }
 
     void listen() {

@@ -1,0 +1,89 @@
+package hashiya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.article.Attribution;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// In a narrow window the margin is a strip; what its cards show and do is reached all the same, by mouse and by keys.
+class NarrowWindowTest {
+    private final ReadFirst reading;
+
+    NarrowWindowTest(@TempDir Path folder) throws IOException {
+        reading = new ReadFirst(folder, 600);
+    }
+
+    @AfterEach
+    void close() {
+        reading.close();
+    }
+
+    @Test
+    void onlyTheMarkLookedAtHasACardClearOfItsWords() {
+        assertThat(Toolkit.call(() -> reading.window.window().root().lookupAll(".bar"))).hasSize(2);
+        assertThat(cards()).isZero();
+
+        reading.press(KeyCode.TAB);
+        assertThat(cards()).isEqualTo(1);
+        var card = onScreen(reading.window.find(".card"));
+        assertThat(onScreen(reading.window.window().root()).contains(card)).isTrue();
+        for (var handle : Toolkit.call(() -> reading.window.page().lookupAll(".mark-handle"))) {
+            assertThat(card.intersects(onScreen(handle))).isFalse();
+        }
+
+        reading.press(KeyCode.ESCAPE);
+        assertThat(cards()).isZero();
+    }
+
+    @Test
+    void theMouseReachesTypeSpeakerCueAndDecisions() {
+        reading.click(".bar");
+        assertThat(reading.focusedWords()).isEqualTo(ReadFirst.FIRST);
+        reading.click(".card:chosen .type.mixed");
+        assertThat(reading.stored().getFirst().attribution().type()).isEqualTo(Attribution.Type.MIXED);
+
+        reading.select("رئيسة البلدية");
+        reading.click(".card:chosen .set-speaker");
+        assertThat(Objects.requireNonNull(reading.stored().getFirst().attribution().speaker()).name())
+                .isEqualTo("رئيسة البلدية");
+
+        reading.select("قالت");
+        reading.click(".card:chosen .set-cue");
+        assertThat(Objects.requireNonNull(reading.stored().getFirst().attribution().cue()).exact()).isEqualTo("قالت");
+
+        reading.press(KeyCode.TAB);
+        reading.click(".card:chosen .accept");
+        assertThat(reading.stored()).hasSize(2);
+    }
+
+    @Test
+    void theKeysReachTheNote() {
+        reading.press(KeyCode.TAB);
+        reading.press(KeyCode.ENTER);
+        reading.press(KeyCode.P);
+        assertThat(reading.focusedWords()).isEqualTo(ReadFirst.FIRST);
+
+        reading.press(KeyCode.ENTER);
+        reading.window.hands().write("راجع");
+        reading.press(KeyCode.ESCAPE);
+
+        assertThat(reading.stored().getFirst().note()).isEqualTo("راجع");
+        assertThat(Toolkit.call(() -> reading.window.page().isFocused())).isTrue();
+    }
+
+    private int cards() {
+        return Toolkit.call(() -> reading.window.window().root().lookupAll(".card").size());
+    }
+
+    private static Bounds onScreen(Node node) {
+        return Toolkit.call(() -> node.localToScreen(node.getLayoutBounds()));
+    }
+}
