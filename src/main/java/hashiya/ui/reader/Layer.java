@@ -126,10 +126,17 @@ final class Layer {
         for (var highlight : here) {
             marks.getChildren().add(Outline.filled(inkBoxes(highlight.span()), classes("mark", highlight)));
         }
+        int count = 1 + lanes.values().stream().mapToInt(lane -> lane).max().orElse(0);
+        double white = flow.getLineSpacing();
+        double top = flow.localToScene(0, 0).getY();
+        double beyondPixel = Math.floor(top) - top; // between two rows of pixels two thin lines run together
         for (var highlight : here) {
             var boxes = inkBoxes(highlight.span());
-            marks.getChildren().addAll(
-                    Underline.of(highlight.look(), boxes, lanes.getOrDefault(highlight, 0), classes("mark-line", highlight)));
+            int lane = lanes.getOrDefault(highlight, 0);
+            for (var line : Underline.of(highlight.look(), boxes, lane, count, white, classes("mark-line", highlight))) {
+                line.setTranslateY(beyondPixel);
+                marks.getChildren().add(line);
+            }
             if (page.marked().isFocused(highlight) && !boxes.isEmpty()) {
                 focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), classes("mark-focus", highlight)));
                 focus.getChildren().addAll(page.markEnds().drawn(this, highlight));

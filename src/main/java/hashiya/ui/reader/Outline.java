@@ -30,7 +30,7 @@ final class Outline {
     static Path underlined(List<Rectangle2D> boxes, double lift, String... styleClasses) {
         var path = unmanaged(new Path(), styleClasses);
         for (var box : boxes) {
-            double y = box.getMaxY() - lift;
+            double y = Math.floor(box.getMaxY() - lift) + 0.5; // in the middle of a row of pixels, or two lines run together
             path.getElements().addAll(new MoveTo(box.getMinX(), y), new LineTo(box.getMaxX(), y));
         }
         return path;

@@ -39,7 +39,7 @@ final class Stretching {
             page.select(moving, fixed);
             fixed = moving;
         } else {
-            page.focusedHighlight().ifPresent(focused -> {
+            page.marked().focused().ifPresent(focused -> {
                 mark = focused;
                 fixed = focused.span().start();
                 page.bring(focused.span().end());

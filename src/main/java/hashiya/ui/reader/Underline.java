@@ -9,35 +9,40 @@ import javafx.scene.shape.Path;
 /// The lines under marks, which tell them apart without colour: one for a quote, two for a claim, and for each tint of
 /// codes a pattern of its own. Lengths in pixels.
 final class Underline {
-    /// From a lane to the one above it.
-    private static final double LANE = 4.4;
-
-    /// From the foot of the letters' box to the lowest line.
-    private static final double LIFT = 0.6;
-
-    private static final double BETWEEN_TWO = 2.4;
+    /// From the foot of the letters' box to a mark's only line.
+    private static final double LIFT = 1;
 
     /// How high a pattern reaches above its foot.
     private static final double CREST = 3.4;
+
+    /// Boxes lower than this hold small letters, which leave less room beneath.
+    private static final double SMALL = 28;
 
     private Underline() {}
 
     /// @param boxes what the mark fills
     /// @param lane counts from 0, the lowest
-    static List<Path> of(Look look, List<Rectangle2D> boxes, int lane, String... styleClasses) {
-        double lift = LIFT + lane * LANE;
+    /// @param lanes how many there are in the paragraph; they go down into the white between its lines rather than up into the
+    ///     letters
+    /// @param white between the lines of the paragraph, in pixels
+    static List<Path> of(Look look, List<Rectangle2D> boxes, int lane, int lanes, double white, String... styleClasses) {
+        boolean small = boxes.stream().anyMatch(box -> box.getHeight() < SMALL);
+        double betweenTwo = small ? 2 : 3;
+        double pitch = betweenTwo + 2;
+        double drop = Math.floor(Math.min((lanes - 1) * pitch, white));
+        double lift = LIFT + lane * pitch - drop;
         var line = Outline.underlined(boxes, lift, styleClasses);
         var pattern = Outline.underlined(List.of(), lift, styleClasses);
         return switch (look) {
             case QUOTE -> List.of(line);
-            case CLAIM -> List.of(line, Outline.underlined(boxes, lift + BETWEEN_TWO, styleClasses));
+            case CLAIM -> List.of(line, Outline.underlined(boxes, lift + betweenTwo, styleClasses));
             case CODE -> List.of(drawn(pattern, boxes, lift, Underline::wave));
             case CODE_BLUE -> List.of(drawn(pattern, boxes, lift, Underline::dots));
             case CODE_ROSE -> List.of(drawn(pattern, boxes, lift, Underline::teeth));
             case CODE_LEAF -> List.of(drawn(pattern, boxes, lift, Underline::dashAndDot));
             case CODE_RED -> List.of(line, drawn(pattern, boxes, lift, Underline::comb));
             case CODE_SLATE -> List.of(drawn(pattern, boxes, lift, Underline::crosses));
-            case CODE_PLUM -> List.of(line, drawn(pattern, boxes, lift + BETWEEN_TWO, Underline::dots));
+            case CODE_PLUM -> List.of(line, drawn(pattern, boxes, lift + betweenTwo, Underline::dots));
             case CODE_BROWN -> List.of(drawn(pattern, boxes, lift, Underline::slashes));
         };
     }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A grey picture of the page still says which mark is which: how much of each row of pixels under the letters is inked.
 class MarksWithoutColourTest {
@@ -44,7 +47,7 @@ class MarksWithoutColourTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theLinesTellTheKindsApart(Theme theme) {
-        var rows = Toolkit.call(() -> rowsIn(theme));
+        var rows = Toolkit.call(() -> rowsIn(theme, new Typography("Amiri", 24)));
 
         assertThat(bands(rows.quote(), 0.9)).as("one line under a quote").isEqualTo(1);
         assertThat(bands(rows.claim(), 0.9)).as("two lines under a claim").isEqualTo(2);
@@ -54,16 +57,32 @@ class MarksWithoutColourTest {
         assertThat(bands(rows.proposed(), 0.35)).as("but a broken one").isEqualTo(1);
     }
 
+    /// The feet of smaller letters stand in the rows looked at.
+    static Stream<Typography> settings() {
+        return Stream.of("Amiri", "IBM Plex Sans Arabic")
+                .flatMap(family -> DoubleStream.of(17, 19, 21, 23.1, 28, 33.9, 42)
+                        .mapToObj(size -> new Typography(family, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void twoLinesNeverRunTogether(Typography typography) {
+        var rows = Toolkit.call(() -> rowsIn(Theme.LIGHT, typography));
+
+        assertThat(bands(rows.claim(), 0.9)).isEqualTo(2);
+        assertThat(bands(rows.quote(), 0.9)).isEqualTo(1);
+    }
+
     private record Rows(List<Double> quote, List<Double> claim, List<Double> code, List<Double> proposed) {}
 
-    private static Rows rowsIn(Theme theme) {
+    private static Rows rowsIn(Theme theme, Typography typography) {
         Fonts.load();
-        var page = new ArticleArea(new Typography("Amiri", 24));
+        var page = new ArticleArea(typography);
         page.getStylesheets().add(LaidOut.STYLES);
         var root = new StackPane(page);
         root.getStylesheets().add(LaidOut.STYLES);
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
-        var scene = new Scene(root, 900, 300);
+        var scene = new Scene(root, 1400, 300);
         page.show(Galley.of(TEXT, Direction.RIGHT_TO_LEFT));
         page.mark(List.of(
                 new Highlight(UUID.randomUUID(), QUOTE, Look.QUOTE),
