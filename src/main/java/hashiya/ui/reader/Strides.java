@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.arabic.Graphemes;
 import hashiya.arabic.Sentences;
 import hashiya.article.Paragraph;
 
@@ -11,8 +12,16 @@ final class Strides {
         this.page = page;
     }
 
-    /// The start of the next sentence, or of this one or the one before.
+    /// The start of the next sentence, or of this one or the one before; never before a mark that stands on the sign there.
     int sentence(int caret, boolean forward) {
+        int there = sentenceStart(caret, forward);
+        var paragraph = page.galley().paragraphAt(there).span();
+        var graphemes = Graphemes.of(paragraph.in(page.article()));
+        int inParagraph = there - paragraph.start();
+        return graphemes.isBoundary(inParagraph) ? there : paragraph.start() + graphemes.after(inParagraph);
+    }
+
+    private int sentenceStart(int caret, boolean forward) {
         var paragraph = page.galley().paragraphAt(caret).span();
         String text = paragraph.in(page.article());
         int here = caret - paragraph.start();

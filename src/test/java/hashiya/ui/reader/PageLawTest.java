@@ -41,7 +41,15 @@ class PageLawTest {
     /// Arabic letters of mathematics come from a face of the system whose glyph for one drawn alone is another.
     private static final Set<String> KNOWN = Set.of("INK 😅", "INK 𞸀");
 
+    /// What is laid out on one page, for all of it to be in view.
+    private static final int AT_ONCE = 50;
+
     private record Setup(Typography typography, int width, boolean looksAtInk) {
+        /// The fine grid has widths in plenty; shapes are looked at where ink is.
+        boolean looksAtShapes() {
+            return looksAtInk || !Boolean.getBoolean("hashiya.thorough");
+        }
+
         @Override
         public String toString() {
             return "%s %.0f at %d".formatted(typography.family(), typography.size(), width);
@@ -144,21 +152,28 @@ class PageLawTest {
     private static Map<String, Findings> measured(List<Sample> samples) {
         Toolkit.startHeadless();
         var findings = new LinkedHashMap<String, Findings>();
-        var paragraphs = samples.stream().map(Sample::paragraph).toList();
         for (var setup : setups()) {
-            Toolkit.run(() -> {
-                var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, setup.typography(), setup.width());
-                for (int i = 0; i < samples.size(); i++) {
-                    var found = findings.computeIfAbsent(samples.get(i).group(), _ -> new Findings());
-                    new PageLaws(page.page(), page.layer(i), setup.toString(), found).measure();
-                    new ShapeLaw(page.layer(i), setup.toString(), found).measure();
-                    if (setup.looksAtInk()) {
-                        new InkLaw(page.page(), page.layer(i), setup.toString(), found).measure();
-                    }
-                }
-            });
+            for (int from = 0; from < samples.size(); from += AT_ONCE) {
+                var some = samples.subList(from, Math.min(from + AT_ONCE, samples.size()));
+                Toolkit.run(() -> measure(some, setup, findings));
+            }
         }
         return findings;
+    }
+
+    private static void measure(List<Sample> samples, Setup setup, Map<String, Findings> findings) {
+        var paragraphs = samples.stream().map(Sample::paragraph).toList();
+        var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, setup.typography(), setup.width());
+        for (int i = 0; i < samples.size(); i++) {
+            var found = findings.computeIfAbsent(samples.get(i).group(), _ -> new Findings());
+            new PageLaws(page.page(), page.layer(i), setup.toString(), found).measure();
+            if (setup.looksAtShapes()) {
+                new ShapeLaw(page.layer(i), setup.toString(), found).measure();
+            }
+            if (setup.looksAtInk()) {
+                new InkLaw(page.page(), page.layer(i), setup.toString(), found).measure();
+            }
+        }
     }
 
     /// The graphemes of a paragraph on one line, sorted by where they are drawn.
