@@ -30,6 +30,7 @@ final class ReviewPanel extends VBox {
         this.model = model;
         this.phrases = phrases;
         this.page = page;
+        setId("review");
         getStyleClass().add("review-panel");
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(WIDTH);

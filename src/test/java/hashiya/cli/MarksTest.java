@@ -102,11 +102,12 @@ class MarksTest {
         var told = sitting.type("list", "--json").json();
 
         assertThat(printed.cells()).startsWith("1")
-                .endsWith(TITLE, "quotes=1", "claims=1", "codes=0", "outlet=", "published_at=");
+                .endsWith(TITLE, "quotes=1", "claims=1", "codes=0", "outlet=", "published_at=", "progress=unread", "folder=", "tags=");
         assertThat(told).hasSize(1);
         assertThat(told.get(0).fieldNames()).toIterable()
                 .containsExactly(
-                        "number", "id", "title", "outlet", "published_at", "quotes", "claims", "codes", "added_at");
+                        "number", "id", "title", "outlet", "published_at", "quotes", "claims", "codes", "progress", "folder", "tags",
+                        "added_at");
         assertThat(told.get(0).get("added_at").textValue()).isEqualTo("2026-11-22T08:30:00Z");
     }
 

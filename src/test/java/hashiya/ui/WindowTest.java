@@ -180,7 +180,7 @@ class WindowTest {
         Files.writeString(paper, article.text().replace("أربعة عشر عاماً، ولن", "خمسة عشر عاماً، ولن"));
         article = window.open(paper);
         window.rest();
-        assertThat(window.find(".review-panel").isVisible()).isTrue();
+        assertThat(window.find("#review").isVisible()).isTrue();
         assertThat(window.paintedMarks()).isZero();
 
         window.hands().clickOn(window.find("#review-back"), MouseButton.PRIMARY);
@@ -188,14 +188,14 @@ class WindowTest {
         assertThat(stored()).singleElement()
                 .satisfies(mark -> assertThat(mark.anchor().exact()).isEqualTo("انتظرنا هذا القطار خمسة عشر عاماً"));
         assertThat(window.paintedMarks()).isEqualTo(1);
-        assertThat(window.find(".review-panel").isVisible()).isFalse();
+        assertThat(window.find("#review").isVisible()).isFalse();
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
-        assertThat(window.find(".review-panel").isVisible()).isTrue();
+        assertThat(window.find("#review").isVisible()).isTrue();
         window.hands().clickOn(window.find("#review-let-go"), MouseButton.PRIMARY);
         window.rest();
-        assertThat(window.find(".review-panel").isVisible()).isFalse();
+        assertThat(window.find("#review").isVisible()).isFalse();
         assertThat(window.paintedMarks()).isZero();
     }
 
