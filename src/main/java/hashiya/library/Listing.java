@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// An article as the shelf lists it: without its text, with how many marks of each kind lie in it.
 ///
-/// Proposals that were turned down are not counted.
+/// Proposals count once a person has kept or corrected them.
 /// @param outlet where it was published; empty where unknown
 /// @param publishedAt as in [hashiya.article.Publication]; empty where unknown
 /// @param folder the name of the folder it lies in; empty for none
@@ -39,7 +39,7 @@ public record Listing(
                  LEFT JOIN keeping ON keeping.article = article.id
                  LEFT JOIN folder ON folder.id = keeping.folder
                  JOIN publication ON publication.article = article.id
-                 LEFT JOIN annotation ON annotation.article = article.id AND status <> 'rejected'
+                 LEFT JOIN annotation ON annotation.article = article.id AND status NOT IN ('proposed', 'rejected')
             """;
 
     private static final String IN_ORDER = " GROUP BY article.number ORDER BY article.number";
