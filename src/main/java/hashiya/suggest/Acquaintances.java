@@ -26,8 +26,9 @@ final class Acquaintances {
     /// @param words of the mention and what is told beside it, as skeletons
     /// @param full all of the mention
     /// @param at where it stands
+    /// @param isAside whether the name is told aside, after the words that it is the name of
     record Person(@Nullable String name, Set<String> nameWords, Set<String> words, String full, int at,
-            boolean isPerson) {}
+            boolean isPerson, boolean isAside) {}
 
     Acquaintances(Tokens tokens, NounPhrases phrases, NameParts nameParts) {
         this.tokens = tokens;
@@ -47,6 +48,7 @@ final class Acquaintances {
 
     /// Takes in everyone the text names by office or rank.
     void meetAll() {
+        @Nullable Phrase office = null;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (!token.isWord()) {
@@ -58,7 +60,12 @@ final class Acquaintances {
             }
             var phrase = isHead(i) ? phrases.from(i, tokens.size()) : null;
             phrase = phrase == null ? null : nameParts.withoutSequel(phrase);
-            if (phrase != null && (phrase.length() >= LONG_OFFICE || nameParts.of(phrase) != null)) {
+            if (office != null && i - office.to() <= 1 && isCalled(token)) {
+                meetCalled(office, i + 1);
+            }
+            office = phrase == null ? office : phrase;
+            if (phrase != null && !isBeforeVerb(phrase)
+                    && (phrase.length() >= LONG_OFFICE || nameParts.of(phrase) != null)) {
                 meet(phrase);
             }
         }
@@ -76,6 +83,48 @@ final class Acquaintances {
         var before = tokens.get(at - 1);
         boolean isAdjective = token.word().isNisba() && before.hasArticle();
         return !isAdjective && !before.is(WordClass.ROLE) && !before.is(WordClass.RANK);
+    }
+
+    /// حارس البوابة، ويدعى رمضان عطية: a name told aside.
+    private static boolean isCalled(Token token) {
+        return switch (token.plain()) {
+            case "يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "واسمه", "واسمها" -> true;
+            default -> false;
+        };
+    }
+
+    private void meetCalled(Phrase office, int from) {
+        var name = from < tokens.size() ? phrases.from(from, tokens.size()) : null;
+        if (name == null || name.length() > LONG_OFFICE) {
+            return;
+        }
+        var words = words(office);
+        words.addAll(words(name));
+        add(new Person(text(name), words(name), words, text(office), office.from(), true, true));
+    }
+
+    private void add(Person person) {
+        for (String word : person.words()) {
+            var others = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+            if (others.size() < FEW) {
+                others.add(person);
+            }
+        }
+    }
+
+    /// أن المتهم أنشأ موقعاً: after أن whoever is named by one word has a verb after it, unless a given name stands there.
+    private boolean isBeforeVerb(Phrase phrase) {
+        int at = phrase.from();
+        return at > 0
+                && phrase.length() > 1
+                && tokens.get(at - 1).is(WordClass.THAT)
+                && tokens.get(at).is(WordClass.ROLE)
+                && tokens.get(at).hasArticle()
+                && !tokens.get(at + 1).hasArticle()
+                && !tokens.get(at + 1).is(WordClass.GIVEN_NAME)
+                && !tokens.get(at + 1).is(WordClass.RANK)
+                && !tokens.get(at + 1).is(WordClass.ROLE)
+                && !tokens.get(at + 1).is(WordClass.PREPOSITION);
     }
 
     /// The name of whom the text named last before a place; empty where it has named nobody.
@@ -99,14 +148,9 @@ final class Acquaintances {
             }
         }
         var nameWords = name == null ? new HashSet<String>() : words(name);
-        var person = new Person(name == null ? null : text(name), nameWords, words, text(mention), mention.from(),
-                !tokens.get(mention.from()).is(WordClass.NAMING) && !tokens.get(mention.from()).is(WordClass.MEDIUM));
-        for (String word : words) {
-            var others = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
-            if (others.size() < FEW) {
-                others.add(person);
-            }
-        }
+        add(new Person(name == null ? null : text(name), nameWords, words, text(mention), mention.from(),
+                !tokens.get(mention.from()).is(WordClass.NAMING) && !tokens.get(mention.from()).is(WordClass.MEDIUM),
+                false));
     }
 
     /// The words of a mention, without ranks, as skeletons.

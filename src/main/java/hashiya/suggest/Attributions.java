@@ -119,7 +119,7 @@ final class Attributions {
     /// Past the rest of the source, a comma, and the فإنّ or فقد with which the clause begins.
     private int afterConjunction(int sourceEnd) {
         int from = pastAudience(sourceEnd);
-        for (int i = from; i < Math.min(reading.to(), from + APODOSIS_REACH) && reading.opening(i) == null; i++) {
+        for (int i = from; i < Math.min(reading.to(), from + APODOSIS_REACH) && !opensWords(i); i++) {
             if (tokens.isAt(i, Kind.COMMA) && isConjunction(i + 1)) {
                 from = i;
                 break;
@@ -128,6 +128,12 @@ final class Attributions {
         from = tokens.isAt(from, Kind.COMMA) ? from + 1 : from;
         boolean isThat = from < reading.to() && tokens.get(from).is(WordClass.THAT);
         return isConjunction(from) || isThat ? from + 1 : from;
+    }
+
+    /// Whether marked words begin that may be what the source said: no name.
+    private boolean opensWords(int at) {
+        var marked = reading.opening(at);
+        return marked != null && marked.close() - marked.from() > FEW_WORDS;
     }
 
     /// Past the comma after whom the source told it: بحسب ما قاله مسؤول لوكالة الأنباء، …
@@ -231,13 +237,19 @@ final class Attributions {
         return true;
     }
 
+    /// وقتل: three letters after the و, and none that a noun like وزير، وقود، ورشة or a verb like وصلت has there.
+    private static boolean isShortVerb(String plain) {
+        return plain.length() == 4 && "اوي".indexOf(plain.charAt(2)) < 0 && "تهايءن".indexOf(plain.charAt(3)) < 0;
+    }
+
     /// Where a word begins without its و; the و of وصلت is its own.
     private int withoutAnd(int at) {
         var token = tokens.get(at);
         String plain = token.plain();
         boolean carries = plain.length() > 3
                 && plain.startsWith("و")
-                && ("اتيس".indexOf(plain.charAt(1)) >= 0 || tokens.is(plain.substring(1), WordClass.PREPOSITION)
+                && ("اتيس".indexOf(plain.charAt(1)) >= 0 || isShortVerb(plain)
+                || tokens.is(plain.substring(1), WordClass.PREPOSITION)
                 || (token.is(WordClass.CONNECTIVE) && tokens.is(plain.substring(1), WordClass.CONNECTIVE)));
         return carries ? token.start() + 1 : token.start();
     }

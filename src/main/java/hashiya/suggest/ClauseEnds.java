@@ -70,7 +70,8 @@ final class ClauseEnds {
             return marked.words(tokens) >= INDEPENDENT_WORDS && marked.end() >= limit - 1
                     && !tokens.get(marked.from()).is(WordClass.CONNECTIVE);
         }
-        if (token.plain().equals("وقد") || (token.plain().equals("الامر") && tokens.plainAt(next + 1).equals("الذي"))) {
+        if ((token.plain().equals("وقد") && !isLikely(next + 1))
+                || (token.plain().equals("الامر") && tokens.plainAt(next + 1).equals("الذي"))) {
             return true;
         }
         boolean isOpener = (token.plain().equals("في") && tokens.isWordAt(next + 1)
@@ -85,6 +86,11 @@ final class ClauseEnds {
         return isRemark || isOpener || isContrast || isAside || isSequel(next) || isDenial(next, limit)
                 || isWithoutOrBefore(next, limit) || isSpokenContrast(next, limit)
                 || isNextCue(next, limit, true) || isAttribution(next) || isAsSaid(next);
+    }
+
+    /// وقد يعود الأسبوع المقبل: what may be is part of what was said; وقد عاد is the writer's.
+    private boolean isLikely(int verb) {
+        return tokens.plainAt(verb).startsWith("ي") || tokens.plainAt(verb).equals("تكون");
     }
 
     private boolean cueWithin(int from, int reach, int limit) {
@@ -144,6 +150,9 @@ final class ClauseEnds {
         boolean isExcept = tokens.get(next).is(WordClass.BEFORE_THAT) && tokens.isWordAt(next + 1)
                 && tokens.get(next + 1).is(WordClass.THAT);
         int from = isExcept ? next + 2 : next + 1;
+        if (isExcept && from < limit && isRefusal(next + 1)) {
+            return true;
+        }
         for (int i = from; (isBut || isExcept) && i < Math.min(from + CONTRAST_REACH, limit); i++) {
             if (tokens.isAt(i, Kind.COMMA) || tokens.get(i).is(WordClass.RELATIVE)) {
                 return false;
@@ -153,6 +162,17 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    /// غير أنه نفى الأرقام المتداولة: he goes on himself, with what he says of a thing.
+    private boolean isRefusal(int that) {
+        var form = tokens.get(that + 1).cue();
+        return tokens.plainAt(that).length() > 2
+                && form != null
+                && form.part() == Part.VERB
+                && (form.takes() == Takes.OBJECT || form.isStance())
+                && !form.hasObject()
+                && !tokens.get(that + 1).is(WordClass.UNKNOWN);
     }
 
     /// إلا أن الإدارة نفت ذلك: what somebody else says to it.
@@ -220,7 +240,7 @@ final class ClauseEnds {
         }
         var complement = complements.of(at, form, at + 1, limit);
         boolean brings = !(complement instanceof Complement.Nothing) || leadsToSaying(at, limit);
-        return brings || (form.takes() == Takes.STANCE && afterComma && form.isPrefixed());
+        return brings || (form.isStance() && afterComma && form.isPrefixed());
     }
 
     /// ومضى إلى القول: «…».

@@ -54,7 +54,8 @@ final class Complements {
             if (token.is(WordClass.RELATIVE)) {
                 isRelative = true;
             } else if (token.cue() != null && stops(token, at)) {
-                if (!isRelative || (token.cue().isPrefixed() && tokens.isAt(at - 1, Kind.COMMA))) {
+                boolean isSequel = token.cue().isPrefixed() || token.cue().part() == Part.PARTICIPLE;
+                if (!isRelative || (isSequel && tokens.isAt(at - 1, Kind.COMMA))) {
                     return NOTHING;
                 }
                 isRelative = false;
@@ -100,7 +101,7 @@ final class Complements {
         return switch (form.part()) {
             case VERB -> switch (form.takes()) {
                 case CLAUSE, PERSON -> reachesThat(at + 1, 4);
-                case STANCE -> (form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA))
+                case STANCE, CALL -> (form.isPrefixed() || tokens.isAt(at - 1, Kind.COMMA))
                         && !tokens.plainAt(at + 1).equals("عدم");
                 default -> true;
             };
@@ -196,7 +197,7 @@ final class Complements {
             return new Complement.Fragment(marked);
         }
         boolean isFragment = switch (form.takes()) {
-            case OBJECT, DESCRIBE, STANCE, RELAY, SOURCE -> !isNear || form.takes() == Takes.DESCRIBE;
+            case OBJECT, DESCRIBE, STANCE, CALL, RELAY, SOURCE -> !isNear || form.takes() == Takes.DESCRIBE;
             case ANY, SPEECH -> false;
             case CLAUSE, PERSON -> !isNear;
         };

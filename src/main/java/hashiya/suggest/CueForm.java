@@ -27,6 +27,7 @@ record CueForm(String lemma, Part part, Takes takes, boolean isFeminine, boolean
         DESCRIBE,
         RELAY,
         STANCE,
+        CALL,
         SOURCE
     }
 
@@ -45,6 +46,11 @@ record CueForm(String lemma, Part part, Takes takes, boolean isFeminine, boolean
     /// Whether only a clause right after it shows that this word reports.
     boolean isWeak() {
         return takes == Takes.CLAUSE || takes == Takes.PERSON;
+    }
+
+    /// Whether nothing is quoted after it but, after a call, marked words.
+    boolean isStance() {
+        return takes == Takes.STANCE || takes == Takes.CALL;
     }
 
     /// A word of this form without what is written onto its front.

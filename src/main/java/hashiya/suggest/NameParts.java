@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
     /// Whoever is spoken of by these is not named: بيان الوزارة، وزارة الري، ذات المسؤول، معاليه.
     private static final List<WordClass> NAMELESS = List.of(
-            WordClass.SETTING, WordClass.ORGANISATION, WordClass.ADJECTIVE, WordClass.HONORIFIC);
+            WordClass.SETTING, WordClass.ORGANISATION, WordClass.MEDIUM, WordClass.ADJECTIVE, WordClass.HONORIFIC);
 
     private final Tokens tokens;
 
@@ -55,7 +55,8 @@ final class NameParts {
                 && !last.is(WordClass.ADJECTIVE)
                 && !last.is(WordClass.ROLE)
                 && !tokens.get(object - 1).is(WordClass.ROLE)
-                && !isFirstOfTwo(object - 1);
+                && !isFirstOfTwo(object - 1)
+                && !isLink(object - 1);
         var shorter = mayBeObject ? new Phrase(mention.from(), object) : mention;
         var name = mayBeObject ? of(shorter) : null;
         return name != null && name.length() >= 2 && name.length() < shorter.length() ? shorter : mention;
@@ -74,6 +75,10 @@ final class NameParts {
                     && !tokens.get(i - 1).is(WordClass.GIVEN_NAME)) {
                 return i;
             }
+            if (isFirstOfTwo(i) && i + 1 < mention.to() && tokens.get(i).word().written().startsWith("أ")
+                    && closesNoun(i - 1)) {
+                return i;
+            }
         }
         return mention.from();
     }
@@ -83,9 +88,9 @@ final class NameParts {
     Phrase withoutPerson(Phrase mention) {
         for (int i = mention.from() + 1; i < mention.to(); i++) {
             var token = tokens.get(i);
-            boolean isAdjective = token.word().isNisba() || token.is(WordClass.ADJECTIVE);
+            boolean isAdjective = isOrigin(token) || token.is(WordClass.ADJECTIVE);
             boolean isNew = token.hasArticle() ? !isAdjective : token.is(WordClass.MEDIUM);
-            if (isNew && closesNoun(i - 1) && !isFirstOfTwo(i - 2)) {
+            if (isNew && (closesNoun(i - 1) || endsWithPronoun(i - 1)) && !isFirstOfTwo(i - 2)) {
                 return new Phrase(mention.from(), i);
             }
         }
@@ -96,16 +101,43 @@ final class NameParts {
     Phrase withoutSequel(Phrase mention) {
         for (int i = mention.from() + 2; i < mention.to(); i++) {
             var token = tokens.get(i);
-            boolean isName = tokens.get(i - 2).is(WordClass.GIVEN_NAME) && !tokens.get(i - 1).is(WordClass.GIVEN_NAME);
-            if (isName && token.hasArticle() && !token.word().isNisba() && !isFirstOfTwo(i - 2)) {
+            boolean isName = tokens.get(i - 2).is(WordClass.GIVEN_NAME) && !tokens.get(i - 1).is(WordClass.GIVEN_NAME)
+                    && !isLink(i - 1);
+            boolean isNamed = isName || isNameAfterOffice(mention, i - 2);
+            if (isNamed && token.hasArticle() && !isOrigin(token) && !isFirstOfTwo(i - 2)) {
                 return new Phrase(mention.from(), i);
             }
         }
         return mention;
     }
 
+    /// المصري, and neither البلدية nor المستشفى.
+    private static boolean isOrigin(Token token) {
+        return token.word().isNisba() && !token.is(WordClass.ORGANISATION);
+    }
+
+    /// عليهم, of أحد المجني عليهم.
+    private boolean endsWithPronoun(int at) {
+        String plain = tokens.plainAt(at);
+        return tokens.get(at).is(WordClass.PREPOSITION)
+                && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم") || plain.endsWith("هن"));
+    }
+
     private boolean closesNoun(int at) {
         return tokens.get(at).hasArticle() || tokens.plainAt(at).startsWith("لل") || tokens.plainAt(at).startsWith("بال");
+    }
+
+    /// نبيل الحداد, of التاجر نبيل الحداد البلدية: a word without an article after an office with one, and a family name.
+    private boolean isNameAfterOffice(Phrase mention, int at) {
+        var head = tokens.get(mention.from());
+        return at == mention.from() + 1 && head.hasArticle() && (head.is(WordClass.ROLE) || head.is(WordClass.RANK))
+                && mayBeName(at) && tokens.get(at + 1).hasArticle() && !tokens.get(at).is(WordClass.ORGANISATION)
+                && !tokens.plainAt(at).startsWith("ل") && !isLink(at) && !isFirstOfTwo(at);
+    }
+
+    /// ولد الطالب: the name goes on.
+    private boolean isLink(int at) {
+        return NounPhrases.LINKS.contains(tokens.plainAt(at));
     }
 
     /// عبد الرحمن and أبو الفضل are one name each.
@@ -134,7 +166,7 @@ final class NameParts {
 
     private Phrase beforeOffice(Phrase mention) {
         int to = mention.from() + 1;
-        while (to < mention.to() && !tokens.get(to).is(WordClass.ROLE)) {
+        while (to < mention.to() && (!tokens.get(to).is(WordClass.ROLE) || isLink(to - 1))) {
             to++;
         }
         boolean isFamilyName = to == mention.from() + 1
@@ -143,6 +175,9 @@ final class NameParts {
                 && tokens.get(to).hasArticle();
         if (isFamilyName) {
             to++;
+        }
+        if (to < mention.to() && isLink(to)) {
+            return mention;
         }
         return new Phrase(mention.from(), to);
     }
@@ -166,6 +201,8 @@ final class NameParts {
     private boolean mayBeName(int at) {
         var token = tokens.get(at);
         return token.isWord()
+                && !token.hasDigit()
+                && !isOwned(token)
                 && !token.hasArticle()
                 && !token.is(WordClass.ROLE)
                 && !token.is(WordClass.RANK)
@@ -176,8 +213,14 @@ final class NameParts {
                 && !token.plain().startsWith("باسم");
     }
 
+    /// ولايته, of الرئيس المنتهية ولايته أنطونيو فيغا.
+    private static boolean isOwned(Token token) {
+        return token.word().written().length() > 4
+                && (token.word().written().endsWith("ته") || token.word().written().endsWith("تها"));
+    }
+
     private boolean closesOffice(int at) {
         var token = tokens.get(at);
-        return closesNoun(at) || token.is(WordClass.RANK) || token.is(Kind.CLOSING_BRACKET);
+        return closesNoun(at) || isOwned(token) || token.is(WordClass.RANK) || token.is(Kind.CLOSING_BRACKET);
     }
 }

@@ -17,7 +17,8 @@ final class NounPhrases {
     private static final int LONGEST_IN_BRACKETS = 5;
 
     /// What links the parts of a name, in plain spelling.
-    private static final Set<String> LINKS = Set.of("بن", "بنت", "ابن", "ال", "عبد", "ابو", "ام");
+    static final Set<String> LINKS = Set.of(
+            "بن", "بنت", "ابن", "ولد", "ود", "منت", "ال", "عبد", "ابو", "ام");
 
     private final Tokens tokens;
     private final Marks marks;
@@ -259,6 +260,9 @@ final class NounPhrases {
     }
 
     private static boolean isDangling(Token token) {
-        return token.is(WordClass.PREPOSITION) || token.plain().equals("و");
+        String plain = token.plain();
+        boolean carriesPronoun = plain.length() > 3 && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم")
+                || plain.endsWith("هن") || plain.endsWith("هما"));
+        return (token.is(WordClass.PREPOSITION) && !carriesPronoun) || plain.equals("و");
     }
 }

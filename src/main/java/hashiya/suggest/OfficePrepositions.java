@@ -1,8 +1,13 @@
 package hashiya.suggest;
 
+import java.util.Set;
+
 /// Which prepositions belong to the words that name somebody, because an office takes them: مسؤول في، متحدث باسم، مصدر من.
 final class OfficePrepositions {
     private static final int NAME_REACH = 7;
+
+    /// Of whom something is done by a preposition: المجني عليه، المدعى عليها، المشتبه بهم.
+    private static final Set<String> PARTICIPLES = Set.of("مجني", "مدعي", "مشتبه", "محكوم", "معتدي", "مفرج", "مبلغ");
 
     private final Tokens tokens;
 
@@ -16,6 +21,12 @@ final class OfficePrepositions {
             return false;
         }
         String plain = tokens.plainAt(at);
+        if (PARTICIPLES.contains(tokens.get(at - 1).word().bare()) && !plain.equals("في")) {
+            return true;
+        }
+        if (isWithin(plain) && (tokens.plainAt(at - 1).equals("في") || tokens.plainAt(at - 1).equals("من"))) {
+            return belong(at - 1, from);
+        }
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
         if (plain.startsWith("باسم") || (plain.equals("عن") && tokens.get(at - 1).word().bare().startsWith("صادر"))) {
             return true;
@@ -32,14 +43,34 @@ final class OfficePrepositions {
             case "عن" -> head.word().bare().equals("ناءب") || head.word().bare().startsWith("مسءول");
             default -> plain.startsWith("بال");
         };
+        if (plain.equals("من") && isAfterPlace(at, from)) {
+            return false;
+        }
+        boolean isPartOfBody = plain.equals("من") && head.is(WordClass.ORGANISATION) && !head.hasArticle()
+                && at - 1 > from && !tokens.get(at - 1).hasArticle() && next.hasArticle() && !next.is(WordClass.ASIDE);
         return mayGoOn
-                && head.is(WordClass.ROLE)
+                && (head.is(WordClass.ROLE) || isPartOfBody)
                 && !isBare
                 && !hasName(from, at)
                 && !next.is(WordClass.SETTING)
                 && !next.is(WordClass.TIME)
                 && !next.hasDigit()
                 && (next.isWord() || next.is(Token.Kind.MARK) || plain.startsWith("بال"));
+    }
+
+    /// شكا تجار في وسط المدينة من الحفريات: where they are has been told.
+    private boolean isAfterPlace(int at, int from) {
+        for (int i = from + 1; i < at; i++) {
+            if (tokens.plainAt(i).equals("في")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// تجار في وسط المدينة.
+    private static boolean isWithin(String plain) {
+        return plain.equals("وسط") || plain.equals("داخل") || plain.equals("خارج");
     }
 
     /// الباحثة في التراث البحري هيا الدوسري: a name soon after a noun with its article.

@@ -35,7 +35,7 @@ final class People {
     Phrase withoutObject(Phrase mention, CueForm form) {
         return switch (form.takes()) {
             case ANY -> mention;
-            case PERSON, DESCRIBE, STANCE -> nameParts.withoutPerson(nameParts.withoutObject(mention));
+            case PERSON, DESCRIBE, STANCE, CALL -> nameParts.withoutPerson(nameParts.withoutObject(mention));
             default -> nameParts.withoutObject(mention);
         };
     }
@@ -49,7 +49,7 @@ final class People {
     boolean isAnaphor(Phrase mention) {
         var head = tokens.get(mention.from());
         boolean isBareOffice = mention.length() == 1 && head.is(WordClass.ROLE) && head.hasArticle() && isOne(head.plain());
-        if (head.is(WordClass.HONORIFIC) || isBareOffice) {
+        if (head.is(WordClass.HONORIFIC) || isBareOffice || isElect(mention)) {
             return true;
         }
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -58,6 +58,44 @@ final class People {
             }
         }
         return false;
+    }
+
+    /// المتهم, whom the article has spoken of before as the accused: he is no other who spoke last.
+    boolean hasMetAs(Phrase mention) {
+        var token = tokens.get(mention.from());
+        if (mention.length() > 1 || !token.is(WordClass.ROLE)) {
+            return false;
+        }
+        for (int place : acquaintances.places(token.word())) {
+            if (place < mention.from() && tokens.plainAt(place).equals(token.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// الرئيس المنتخب: whoever has just come into an office or is about to leave it.
+    private boolean isElect(Phrase mention) {
+        String last = tokens.plainAt(mention.to() - 1);
+        return mention.length() == 2 && tokens.get(mention.from()).is(WordClass.ROLE)
+                && (last.startsWith("المنتخب") || last.startsWith("المستقيل") || last.startsWith("المكلف"));
+    }
+
+    /// المهاجم النيجيري, where النيجيري داني أوكورو stood before: of whom the adjective was said; `null` if of nobody.
+    private @Nullable String byOrigin(Phrase mention) {
+        var origin = tokens.get(mention.to() - 1).word();
+        if (mention.length() != 2 || !origin.isNisba() || !tokens.get(mention.from()).is(WordClass.ROLE)) {
+            return null;
+        }
+        for (int place : acquaintances.places(origin)) {
+            boolean isBefore = place < mention.from() && tokens.plainAt(place).equals(origin.plain());
+            var next = tokens.get(isBefore ? place + 1 : place);
+            if (isBefore && (next.is(WordClass.GIVEN_NAME) || isInName(next.word(), 0))) {
+                var name = phrases.from(place + 1, Math.min(place + 3, tokens.size()));
+                return name == null ? null : fullest(name);
+            }
+        }
+        return null;
     }
 
     private static boolean isOne(String plain) {
@@ -74,7 +112,7 @@ final class People {
         Person best = null;
         for (var person : acquaintances.with(tokens.get(pastRanks(mention)).word())) {
             boolean fits = person.words().containsAll(words) && person.words().size() > words.size()
-                    && person.at() < mention.from() && mayMean(mention, person);
+                    && (person.at() < mention.from() || person.isAside()) && mayMean(mention, person);
             if (fits && (best == null || best.name() == null || person.name() != null)) {
                 best = person;
             }
@@ -82,14 +120,17 @@ final class People {
         if (best != null) {
             return best.name() == null ? best.full() : best.name();
         }
-        var full = mention.length() == 1 ? withGivenName(mention) : null;
+        var full = mention.length() == 1 ? withGivenName(mention) : byOrigin(mention);
         return full != null ? full : mention.length() == 1 ? expanded(mention) : text(mention);
     }
 
-    /// البلدية is not عمال البلدية, and الشاهد not شهود القضية.
+    /// البلدية is not عمال البلدية, البنك no محلل لدى البنك, and الشاهد not شهود القضية.
     private boolean mayMean(Phrase mention, Person person) {
         var head = tokens.get(pastRanks(mention)).word();
         boolean isOneWord = mention.length() == 1 && head.hasArticle();
+        if (head.is(WordClass.ORGANISATION) && !head.is(WordClass.ROLE) && person.name() != null) {
+            return false;
+        }
         boolean isOfPeople = tokens.get(person.at()).is(WordClass.ROLE);
         return !isOneWord || !isOfPeople || person.name() != null
                 || tokens.get(person.at()).word().bare().equals(head.bare());
@@ -148,7 +189,8 @@ final class People {
                 break;
             }
             var phrase = phrases.from(place, tokens.size());
-            if (phrase != null && phrase.length() > 1 && phrase.length() <= LONGEST_OFFICE && !isVerb(place + 1)) {
+            if (phrase != null && phrase.length() > 1 && phrase.length() <= LONGEST_OFFICE && !isVerb(place + 1)
+                    && !isBareSubject(place)) {
                 return text(phrase);
             }
         }
@@ -161,6 +203,17 @@ final class People {
         return token.plain().length() > 3 && (token.plain().startsWith("ت") || token.plain().startsWith("ي"))
                 && !token.is(WordClass.GIVEN_NAME) && tokens.plainAt(at - 1).startsWith("ل")
                 && !tokens.plainAt(at - 1).startsWith("لل");
+    }
+
+    /// المتهم أنشأ: after an office with its article what has none is a verb, unless a name is given so.
+    private boolean isBareSubject(int at) {
+        if (!tokens.isWordAt(at + 1)) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        return tokens.get(at).is(WordClass.ROLE) && tokens.get(at).hasArticle()
+                && !next.hasArticle() && !next.is(WordClass.GIVEN_NAME)
+                && !next.is(WordClass.RANK) && !next.is(WordClass.PREPOSITION);
     }
 
     /// The phrase up to where a known name in it ends: هاوغن, of هاوغن إعادة التسمية.

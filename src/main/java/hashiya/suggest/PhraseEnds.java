@@ -1,6 +1,7 @@
 package hashiya.suggest;
 
 import java.util.List;
+import java.util.Set;
 
 /// Where the words that name somebody cannot go on.
 ///
@@ -11,6 +12,9 @@ final class PhraseEnds {
     static final List<WordClass> NEVER_IN_NAMES = List.of(
             WordClass.THAT, WordClass.RELATIVE, WordClass.FIRST_PERSON, WordClass.TIME, WordClass.MATTER,
             WordClass.PRONOUN, WordClass.MANNER, WordClass.EVENT_VERB);
+
+    /// Sources that have no name.
+    private static final Set<String> UNNAMED = Set.of("مصدر", "مصادر", "اوساط", "دواءر", "جهات");
 
     private final Tokens tokens;
     private final OfficePrepositions prepositions;
@@ -25,7 +29,8 @@ final class PhraseEnds {
         var token = tokens.get(at);
         String plain = token.plain();
         boolean isBody = at == from && token.is(WordClass.ORGANISATION);
-        if ((token.word().isAny(NEVER_IN_NAMES) && !isBody && !isPartOfOffice(at, from)) || isConjunction(token)) {
+        boolean isPartOfName = isBody || isPartOfOffice(at, from) || isFamilyName(at, from);
+        if ((token.word().isAny(NEVER_IN_NAMES) && !isPartOfName) || isConjunction(token)) {
             return true;
         }
         if (token.cue() != null && !token.is(WordClass.ROLE) && !isPartOfOffice(at, from)) {
@@ -38,13 +43,23 @@ final class PhraseEnds {
         if (token.is(WordClass.PREPOSITION) || plain.startsWith("باسم") || plain.startsWith("بال")) {
             return !prepositions.belong(at, from);
         }
-        boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE);
-        boolean isNew = token.is(WordClass.QUANTITY) || isSeveralThings(at) || isPastVerb(at, from)
-                || isAfterFamilyName(at, from);
+        boolean isOwned = carriesPronoun(at) && !token.is(WordClass.ROLE) && !isOfPredecessor(at, from);
+        boolean isNew = isAge(at) || token.is(WordClass.QUANTITY) || isSeveralThings(at) || isPastVerb(at, from)
+                || isAfterFamilyName(at, from) || isByWhat(at, from) || isOfSource(at, from);
         if (at > from && (isOwned || isNew || isUnfit(at, from) || isAfterSource(at, from) || isToldTo(at, from))) {
             return true;
         }
         return token.is(WordClass.CONNECTIVE) || isPluralVerb(plain) || (at == from && token.hasDigit()) || isAdverb(token);
+    }
+
+    /// صالح عودة: a word for a thing, with nothing of which it could be the thing, is the name after a given name.
+    private boolean isFamilyName(int at, int from) {
+        return at > from
+                && tokens.get(at).is(WordClass.MATTER)
+                && tokens.get(at - 1).is(WordClass.GIVEN_NAME)
+                && at + 1 < tokens.size()
+                && (!tokens.isWordAt(at + 1) || tokens.get(at + 1).is(WordClass.THAT)
+                || tokens.get(at + 1).is(WordClass.TIME) || tokens.get(at + 1).is(WordClass.PREPOSITION));
     }
 
     /// المدير العام, though العام also says when.
@@ -87,11 +102,12 @@ final class PhraseEnds {
     /// A word without an article after an office that ends with one: سوزان, of عالمة الأحياء سوزان الخطيب رحلة.
     private boolean isLoneName(int at, int from) {
         var token = tokens.get(at);
-        return at - 1 > from
+        var head = tokens.get(from);
+        boolean isAfterHead = at - 1 == from && (head.is(WordClass.ROLE) || head.is(WordClass.RANK));
+        boolean isAfterOffice = at - 1 > from && head.is(WordClass.ROLE) && !tokens.get(at + 1).word().isNisba();
+        return (isAfterHead || isAfterOffice)
                 && token.isWord()
-                && tokens.get(from).is(WordClass.ROLE)
                 && tokens.get(at - 1).hasArticle()
-                && !tokens.get(at + 1).word().isNisba()
                 && !token.hasArticle()
                 && !token.is(WordClass.ROLE)
                 && !token.is(WordClass.PREPOSITION)
@@ -130,6 +146,45 @@ final class PhraseEnds {
                 && (before.is(WordClass.ADJECTIVE) || before.is(WordClass.GIVEN_NAME) || before.plain().endsWith("ي"));
     }
 
+    /// الرئيس المنتهية ولايته: what is said of his term is said of him.
+    private boolean isOfPredecessor(int at, int from) {
+        if (at != from + 2) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        var head = tokens.get(from);
+        return head.is(WordClass.ROLE) && head.hasArticle() && !head.plain().endsWith("ه")
+                && before.hasArticle() && before.plain().endsWith("ه");
+    }
+
+    /// المحكمة الصغرى بحبس شاب: with its article and adjectives a body is named, and بـ tells what it did.
+    private boolean isByWhat(int at, int from) {
+        var token = tokens.get(at);
+        return at > from + 1 && token.plain().startsWith("ب") && token.plain().length() > 3
+                && tokens.get(from).is(WordClass.ORGANISATION) && tokens.get(from).hasArticle()
+                && tokens.get(at - 1).hasArticle() && !token.is(WordClass.GIVEN_NAME);
+    }
+
+    /// أوساط وزارية كلام عازار: after an adjective in ـي or ـية without its article a noun is what the verb is about.
+    private boolean isOfSource(int at, int from) {
+        var head = tokens.get(from);
+        var token = tokens.get(at);
+        return at == from + 2 && UNNAMED.contains(head.plain()) && isAdjective(at - 1)
+                && !token.hasArticle() && !isAdjective(at)
+                && !token.is(WordClass.ADJECTIVE) && !token.is(WordClass.PREPOSITION)
+                && !token.is(WordClass.ROLE) && !token.is(WordClass.RANK) && !token.is(WordClass.GIVEN_NAME);
+    }
+
+    private boolean isAdjective(int at) {
+        String plain = tokens.plainAt(at);
+        return !tokens.get(at).hasArticle() && (plain.endsWith("ي") || plain.endsWith("ه"));
+    }
+
+    /// البالغ 58 عاماً: how old somebody is, is no part of the name.
+    private boolean isAge(int at) {
+        return tokens.plainAt(at).equals("البالغ") || tokens.plainAt(at).equals("البالغه");
+    }
+
     /// انتقادات, of وجّه نقيب العمال انتقادات: no name.
     private boolean isSeveralThings(int at) {
         var token = tokens.get(at);
@@ -160,6 +215,7 @@ final class PhraseEnds {
         return word.length() > 4
                 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
                 && !token.is(WordClass.ADJECTIVE)
+                && !token.is(WordClass.GIVEN_NAME)
                 && !token.hasArticle();
     }
 
@@ -167,6 +223,9 @@ final class PhraseEnds {
     private boolean isUnfit(int at, int from) {
         var token = tokens.get(at);
         var head = tokens.get(from);
+        if (at == from + 1 && head.is(WordClass.RANK) && head.hasArticle() && token.is(WordClass.ORGANISATION)) {
+            return !token.hasArticle();
+        }
         return at == from + 1
                 && head.is(WordClass.ROLE)
                 && !head.is(WordClass.RANK)

@@ -121,13 +121,32 @@ final class QuoteReader {
         return isPassedOn ? reading.phrases.from(from + 3, reading.to()) : null;
     }
 
+    /// طالب الوزارة بـ«فتح تحقيق شفاف»: what somebody calls for is quoted where it stands in marks.
+    private int called(Telling telling, int from) {
+        for (int i = from; i < reading.to() && (tokens.isWordAt(i) || reading.opening(i) != null); i++) {
+            var marked = reading.opening(i);
+            boolean isWords = marked != null && marked.words(tokens) >= FEW_WORDS
+                    && !reading.complements.isTitle(marked, reading.to());
+            if (isWords && marked != null) {
+                reading.addFragment(marked, telling);
+                return marked.end();
+            }
+            boolean isOther = tokens.get(i).is(WordClass.THAT) || tokens.get(i).is(WordClass.RELATIVE)
+                    || tokens.get(i).cue() != null;
+            if (marked != null || isOther) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /// Somebody says something; gives where reading goes on.
     private int said(int at, CueForm form) {
         var voice = reading.speakers.of(at, form);
         int from = voice.mention() != null && voice.mention().from() > at ? voice.mention().to() : at + 1;
-        if (form.takes() == Takes.STANCE) {
+        if (form.isStance()) {
             reading.speakers.heard(voice, true);
-            return from;
+            return form.takes() == Takes.CALL ? called(new Telling(at, at + 1, form, voice), from) : from;
         }
         var second = from < reading.to() ? tokens.get(from).cue() : null;
         boolean isDoubled = second != null

@@ -67,13 +67,14 @@ final class Reading {
     /// Whether a word that may report does so here.
     boolean isReporting(int at, CueForm form) {
         var token = tokens.get(at);
-        if (token.is(WordClass.ROLE) || isCount(at, form) || isHere(token) || isWrittenPassive(token, form)) {
+        if (token.is(WordClass.ROLE) || isCount(at, form) || isHere(token) || isOnThing(at, form) || isAnybody(at, form)
+                || isWrittenPassive(token, form)) {
             return false;
         }
         String bare = form.bare(token.plain());
         boolean isPreposition = tokens.is(bare, WordClass.PREPOSITION) && !token.word().isDoubled();
         if (isPreposition && form.part() != Part.ATTRIBUTION && !token.is(WordClass.BEFORE_VERB)) {
-            return at == from() && (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR));
+            return isFirst(at) && (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR));
         }
         boolean isAdjective = form.part() == Part.PARTICIPLE && token.is(WordClass.ADJECTIVE);
         if (isAdjective && at > from() && tokens.get(at - 1).is(WordClass.ROLE)) {
@@ -89,6 +90,20 @@ final class Reading {
         }
         return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION
                 || isVerbAfter(at - 1, form);
+    }
+
+    /// بدوره، بيّن: at the beginning, or with nothing before it but what turns the page.
+    private boolean isFirst(int at) {
+        for (int i = from(); i < at; i++) {
+            var token = tokens.get(i);
+            boolean isTurn = token.is(WordClass.ASIDE) || (token.is(WordClass.CONNECTIVE) && token.plain().length() > 3)
+                    || token.is(Token.Kind.COMMA)
+                    || (tokens.get(i + 1).is(WordClass.ASIDE) && phrases.isPrepositional(i));
+            if (!isTurn || i - from() > NEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// وهنا is no هنأ.
@@ -111,6 +126,18 @@ final class Reading {
     private boolean isCount(int at, CueForm form) {
         return form.takes() == CueForm.Takes.PERSON && tokens.isWordAt(at + 1)
                 && (tokens.get(at + 1).hasDigit() || tokens.get(at + 1).is(WordClass.QUANTITY));
+    }
+
+    /// لافتات كتب عليها: what is written on a thing nobody says.
+    private boolean isOnThing(int at, CueForm form) {
+        return form.lemma().equals("كتب") && form.part() == Part.VERB && tokens.plainAt(at + 1).startsWith("علي")
+                && tokens.plainAt(at + 1).length() > 3;
+    }
+
+    /// سيقول قائل: nobody in particular.
+    private boolean isAnybody(int at, CueForm form) {
+        return form.lemma().equals("قال") && form.part() == Part.VERB && tokens.isWordAt(at + 1)
+                && tokens.get(at + 1).word().written().equals("قائل");
     }
 
     /// Whether what somebody says follows before another verb does: وعقب الوزير: «…», not وعقب المباراة قال.

@@ -103,8 +103,7 @@ final class Speakers {
         if (main == null) {
             return ofFirstVerb(cue, form);
         }
-        boolean isExplained = main.to() < sentence.to() && tokens.get(main.to()).is(WordClass.RELATIVE);
-        return learn(isExplained ? people.withoutThing(main) : main, form.isFeminine());
+        return learn(people.withoutThing(main), form.isFeminine());
     }
 
     /// وتستعيد منصوري طفولتها قائلة: whoever stands after the verb, if the article has named them; else whoever spoke last.
@@ -148,7 +147,8 @@ final class Speakers {
     private boolean carriesPreposition(int first) {
         String plain = tokens.plainAt(first);
         return plain.length() > 3 && plain.startsWith("ل") && !plain.startsWith("لل")
-                && first > 0 && tokens.get(first - 1).isCue(Part.ATTRIBUTION);
+                && first > 0 && tokens.get(first - 1).isCue(Part.ATTRIBUTION)
+                && !(tokens.get(first).is(WordClass.ORGANISATION) || tokens.plainAt(first - 1).endsWith("وفق"));
     }
 
     private boolean carriesAnd(Token token) {
@@ -200,7 +200,8 @@ final class Speakers {
     private String name(Phrase mention, boolean isFeminine) {
         String name = people.name(mention);
         boolean isUnknown = name.equals(people.text(mention));
-        String before = isUnknown && people.isAnaphor(mention) ? understood(isFeminine).name() : "";
+        boolean pointsBack = isUnknown && people.isAnaphor(mention) && !people.hasMetAs(mention);
+        String before = pointsBack ? understood(isFeminine).name() : "";
         return !before.isEmpty() ? before : isUnknown && carriesPrefix(mention) ? name.substring(1) : name;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Whom the grammar of a sentence makes the subject of a reporting word.
 final class Subjects {
     private static final int LONGEST_CLAUSE = 20;
+    private static final int LONG_PLURAL = 8;
     private static final List<WordClass> SOMEBODY = List.of(
             WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME);
 
@@ -45,7 +46,8 @@ final class Subjects {
             case ATTRIBUTION -> true;
         };
         var after = hasSubject ? phrases.from(pastAdverbs(cue + 1), sentence.to()) : null;
-        return after == null || isObject(after, form) || isAccusative(after) ? null : after;
+        return after == null || isObject(after, form) || isAccusative(after) || isAddressed(after, form)
+                || (form.isStance() && isVerbalNoun(after.from())) ? null : after;
     }
 
     /// ووعدت المطورين: several people whom the verb is about end in ـين.
@@ -58,6 +60,25 @@ final class Subjects {
         String nominative = plain.substring(0, plain.length() - 2) + "ون";
         return head.is(WordClass.ROLE) ? tokens.is(nominative, WordClass.ROLE)
                 : head.hasArticle() && after.length() == 1 && tokens.plainAt(after.to()).startsWith("بان");
+    }
+
+    /// طلب استعمال الرأفة: a deed is what is called for, and nobody who calls.
+    private boolean isVerbalNoun(int at) {
+        var token = tokens.get(at);
+        String plain = token.plain();
+        boolean isShaped = (plain.startsWith("است") && plain.length() >= 6 && plain.charAt(plain.length() - 2) == 'ا')
+                || (plain.startsWith("ت") && plain.length() == 5 && plain.charAt(3) == 'ي');
+        return isShaped && !token.hasArticle() && !token.word().isAny(SOMEBODY);
+    }
+
+    /// دعا المواطنين إلى: many whom somebody calls upon; of names with an article none is so long.
+    private boolean isAddressed(Phrase after, CueForm form) {
+        var head = tokens.get(after.from());
+        return (form.isStance() || form.isWeak() || form.takes() == Takes.DESCRIBE)
+                && head.hasArticle()
+                && head.plain().endsWith("ين")
+                && head.plain().length() >= LONG_PLURAL
+                && !head.is(WordClass.GIVEN_NAME);
     }
 
     /// كانت الوزارة أعلنت، مسؤولون قالوا: whoever stands right before the verb; أما الوزير فقال: whoever أما names.
