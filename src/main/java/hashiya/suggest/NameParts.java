@@ -118,9 +118,7 @@ final class NameParts {
 
     /// عليهم, of أحد المجني عليهم.
     private boolean endsWithPronoun(int at) {
-        String plain = tokens.plainAt(at);
-        return tokens.get(at).is(WordClass.PREPOSITION)
-                && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم") || plain.endsWith("هن"));
+        return tokens.get(at).is(WordClass.PREPOSITION) && tokens.get(at).endsWithPronoun();
     }
 
     private boolean closesNoun(int at) {

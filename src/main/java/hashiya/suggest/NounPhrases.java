@@ -260,9 +260,6 @@ final class NounPhrases {
     }
 
     private static boolean isDangling(Token token) {
-        String plain = token.plain();
-        boolean carriesPronoun = plain.length() > 3 && (plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم")
-                || plain.endsWith("هن") || plain.endsWith("هما"));
-        return (token.is(WordClass.PREPOSITION) && !carriesPronoun) || plain.equals("و");
+        return (token.is(WordClass.PREPOSITION) && !token.endsWithPronoun()) || token.plain().equals("و");
     }
 }

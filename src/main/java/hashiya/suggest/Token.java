@@ -40,6 +40,13 @@ record Token(int start, int end, Kind kind, Word word) {
         return word.plain();
     }
 
+    /// عليهم، حولها: whether a preposition carries a pronoun.
+    boolean endsWithPronoun() {
+        String plain = plain();
+        return plain.endsWith("ه") || plain.endsWith("ها") || plain.endsWith("هم") || plain.endsWith("هن")
+                || plain.endsWith("هما");
+    }
+
     /// The reporting word this may be.
     @Nullable CueForm cue() {
         return word.cue();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 ///
 /// The forty in `unseen` measured: each was written, and what it holds marked, before the reading was run on it. Only what
 /// that first run gave is held out, and it cannot be had again, because the rules were mended when it was known; decision
-/// 0013 keeps those figures. What this test prints of them now, and the floors, only guard.
+/// 0015 keeps those figures. What this test prints of them now, and the floors, only guard.
 class GoldTest {
     private static final Path OURS = Path.of("src/test/resources/hashiya/suggest/gold");
     private static final Path UNSEEN = Path.of("src/test/resources/hashiya/suggest/unseen");
