@@ -157,10 +157,11 @@ final class PhraseEnds {
                 && before.hasArticle() && before.plain().endsWith("ه");
     }
 
-    /// المحكمة الصغرى بحبس شاب: with its article and adjectives a body is named, and بـ tells what it did.
+    /// المحكمة الصغرى بحبس شاب: with its article and adjectives a body is named, and بـ or a verb in يـ tells what it does.
     private boolean isByWhat(int at, int from) {
         var token = tokens.get(at);
-        return at > from + 1 && token.plain().startsWith("ب") && token.plain().length() > 3
+        boolean isAct = token.plain().startsWith("ب") || token.plain().startsWith("ي");
+        return at > from + 1 && isAct && token.plain().length() > 3
                 && tokens.get(from).is(WordClass.ORGANISATION) && tokens.get(from).hasArticle()
                 && tokens.get(at - 1).hasArticle() && !token.is(WordClass.GIVEN_NAME);
     }

@@ -74,7 +74,8 @@ final class Reading {
         String bare = form.bare(token.plain());
         boolean isPreposition = tokens.is(bare, WordClass.PREPOSITION) && !token.word().isDoubled();
         if (isPreposition && form.part() != Part.ATTRIBUTION && !token.is(WordClass.BEFORE_VERB)) {
-            return isFirst(at) && (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR));
+            return isFirst(at) && (expresses(at, form)
+                    || (form.isPrefixed() ? leadsToWords(at + 1) : complements.reachesThat(at + 1, NEAR)));
         }
         boolean isAdjective = form.part() == Part.PARTICIPLE && token.is(WordClass.ADJECTIVE);
         if (isAdjective && at > from() && tokens.get(at - 1).is(WordClass.ROLE)) {
@@ -90,6 +91,17 @@ final class Reading {
         }
         return at == from() || form.part() == Part.MASDAR || form.part() == Part.ATTRIBUTION
                 || isVerbAfter(at - 1, form);
+    }
+
+    /// عبّر السائق عن استيائه: the preposition عبر has no عن soon after it.
+    private boolean expresses(int at, CueForm form) {
+        boolean isExpression = form.lemma().equals("عبّر") && form.part() == Part.VERB;
+        for (int i = at + 1; isExpression && i < Math.min(at + NEAR, to()) && tokens.isWordAt(i); i++) {
+            if (tokens.plainAt(i).equals("عن")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// بدوره، بيّن: at the beginning, or with nothing before it but what turns the page.

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// of different houses. Of the others what the rules proposed was corrected by hand, so they guard rather than measure. Real
 /// ones are read where they are at hand.
 ///
-/// The forty in `unseen` measured: each was written, and what it holds marked, before the reading was run on it. Only what
+/// The forty-five in `unseen` measured: each was written, and what it holds marked, before the reading was run on it. Only what
 /// that first run gave is held out, and it cannot be had again, because the rules were mended when it was known; decision
 /// 0015 keeps those figures. What this test prints of them now, and the floors, only guard.
 class GoldTest {
