@@ -133,8 +133,8 @@ class PageBench {
             var bare = each(watch, _ -> () -> flow.scrollYBy(120));
             FIGURES.report("a frame of scrolling a bare flow", bare);
             double ratio = scrolling.percentile(95) / bare.percentile(95);
-            FIGURES.report("ratio of the 95th percentiles, goal <= 2", format(ratio));
-            assertThat(ratio).isLessThanOrEqualTo(2);
+            FIGURES.report("ratio of the 95th percentiles, goal <= 3", format(ratio));
+            assertThat(ratio).isLessThanOrEqualTo(3);
         }
     }
 
