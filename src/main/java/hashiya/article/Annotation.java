@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param article the id of the article it lies in
 /// @param anchor the words it lies on
 /// @param attribution who said them; [Attribution#UNKNOWN] until someone says
+/// @param verdict whether it is true; [Verdict#NONE] until someone says, and of no meaning unless it is a claim
 /// @param note a person's remark; empty where there is none
 /// @param codes of the codebook, in the order they were put on
 /// @param coder who made it
@@ -22,6 +23,7 @@ public record Annotation(
         Kind kind,
         Anchor anchor,
         Attribution attribution,
+        Verdict verdict,
         Origin origin,
         Status status,
         String note,
@@ -38,6 +40,15 @@ public record Annotation(
         }
     }
 
+    /// A mark of which nobody has said whether it is true.
+    public Annotation(
+            UUID id, long number, UUID article, Kind kind, Anchor anchor,
+            Attribution attribution, Origin origin, Status status, String note, List<Code> codes, String coder,
+            Instant createdAt, Instant modifiedAt, int revision) {
+        this(id, number, article, kind, anchor,
+                attribution, Verdict.NONE, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
     /// A person's own mark, as it is at the moment it is made.
     public static Annotation byHand(UUID id, UUID article, Kind kind, Anchor anchor, String coder, Instant now) {
         return new Annotation(
@@ -48,49 +59,55 @@ public record Annotation(
     public Annotation withNumber(long given) {
         return new Annotation(
                 id, given, article, kind, anchor,
-                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withKind(Kind other) {
         return new Annotation(
                 id, number, article, other, anchor,
-                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withAnchor(Anchor other) {
         return new Annotation(
                 id, number, article, kind, other,
-                attribution, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withAttribution(Attribution other) {
         return new Annotation(
                 id, number, article, kind, anchor,
-                other, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+                other, verdict, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
+    }
+
+    public Annotation withVerdict(Verdict other) {
+        return new Annotation(
+                id, number, article, kind, anchor,
+                attribution, other, origin, status, note, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withStatus(Status other) {
         return new Annotation(
                 id, number, article, kind, anchor,
-                attribution, origin, other, note, codes, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, other, note, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withNote(String other) {
         return new Annotation(
                 id, number, article, kind, anchor,
-                attribution, origin, status, other, codes, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, status, other, codes, coder, createdAt, modifiedAt, revision);
     }
 
     public Annotation withCodes(List<Code> others) {
         return new Annotation(
                 id, number, article, kind, anchor,
-                attribution, origin, status, note, others, coder, createdAt, modifiedAt, revision);
+                attribution, verdict, origin, status, note, others, coder, createdAt, modifiedAt, revision);
     }
 
     /// The next revision, as of a moment.
     public Annotation revised(Instant now) {
         return new Annotation(
                 id, number, article, kind, anchor,
-                attribution, origin, status, note, codes, coder, createdAt, now, revision + 1);
+                attribution, verdict, origin, status, note, codes, coder, createdAt, now, revision + 1);
     }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// [Marking] puts codes on marks.
 public final class Coding {
     /// The keys that do something else while an article is read.
-    private static final String OTHER_ACTS = "QCDIMRSEWNPKH";
-
+    private static final String OTHER_ACTS = "QCDIMRSEWNPKHVL";
 
     private final Codes codes;
     private final Diary diary;

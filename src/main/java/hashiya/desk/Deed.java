@@ -21,6 +21,8 @@ public enum Deed {
     CHANGE_KIND,
     CHANGE_SPEAKER,
     CHANGE_NOTE,
+    CHECK_CLAIM,
+    CHANGE_EVIDENCE,
     CHANGE_CODES,
     PUT_CODE,
     TAKE_CODE,
@@ -98,6 +100,8 @@ public enum Deed {
             return new Act(CHANGE_SPEAKER, "");
         } else if (only(seen.withNote(wanted.note()), wanted)) {
             return new Act(CHANGE_NOTE, "");
+        } else if (only(seen.withVerdict(wanted.verdict()), wanted)) {
+            return new Act(seen.verdict().truth() == wanted.verdict().truth() ? CHANGE_EVIDENCE : CHECK_CLAIM, "");
         } else if (only(seen.withCodes(wanted.codes()), wanted)) {
             return coding(seen.codes(), wanted.codes());
         } else if (only(seen.withStatus(wanted.status()), wanted)) {

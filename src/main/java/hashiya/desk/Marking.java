@@ -8,6 +8,7 @@ import hashiya.article.Article;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.article.Truth;
 import hashiya.library.Library;
 import hashiya.library.Replaced;
 import java.util.List;
@@ -58,8 +59,8 @@ public final class Marking {
         return anchors.occurrences(article.text(), words);
     }
 
-    /// Turns a mark as this person saw it into what they want it to be: other ends, another kind, speaker, note, code or
-    /// status. What it is called in the menu follows from what differs.
+    /// Turns a mark as this person saw it into what they want it to be: other ends, another kind, speaker, verdict, note, code
+    /// or status. What it is called in the menu follows from what differs.
     ///
     /// Where somebody else has changed or deleted the mark since it was seen, nothing is stored and both are told.
     /// Throws [IllegalArgumentException] if the two are not the same mark, or an anchor's words are not the article's.
@@ -79,6 +80,12 @@ public final class Marking {
             case Replaced.Overtaken<Annotation>(Annotation theirs) -> new Revised.Conflict(mine, theirs);
             case Replaced.Gone<Annotation>() -> new Revised.Gone(mine);
         };
+    }
+
+    /// Says whether a claim is true, as this person has found out just now; see [#change].
+    public Revised check(Annotation seen, Truth truth) {
+        var found = seen.verdict().found(truth, diary.author().coder(), diary.clock().instant());
+        return change(seen, seen.withVerdict(found));
     }
 
     /// What it takes to find a stretch of an article again, widened to whole graphemes; for [#change].

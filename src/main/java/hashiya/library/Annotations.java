@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Annotations {
     private static final String SELECT = """
             SELECT annotation.*, speaker.name AS speaker_name, speaker.role AS speaker_role, speaker.affiliation,
+                   verdict.truth, verdict.evidence, verdict.checked_by, verdict.checked_at,
                    (SELECT group_concat(code, ' ' ORDER BY position)
                     FROM annotation_code WHERE annotation_code.annotation = annotation.number) AS codes
             FROM annotation LEFT JOIN speaker ON speaker.id = annotation.speaker
+                 LEFT JOIN verdict ON verdict.annotation = annotation.number
             """;
 
     private static final String INSERT = """
@@ -100,6 +102,7 @@ final class Annotations {
                 columns(attribution.cue()),
                 columns(attribution.mention()));
         putCodes(transaction, annotation);
+        Verdicts.put(transaction, annotation);
         return Transaction.there(byId(transaction, annotation.id()));
     }
 
@@ -159,6 +162,7 @@ final class Annotations {
                 wanted.id());
         transaction.run("DELETE FROM annotation_code WHERE annotation = ?", wanted.number());
         putCodes(transaction, wanted);
+        Verdicts.put(transaction, wanted);
     }
 
     static boolean delete(Transaction transaction, UUID id) throws SQLException {
@@ -215,6 +219,7 @@ final class Annotations {
                 row.word("kind", Kind.class),
                 anchor(row, ""),
                 attribution(row),
+                Verdicts.read(row),
                 origin(row),
                 row.word("status", Status.class),
                 row.text("note"),

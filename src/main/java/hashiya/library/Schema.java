@@ -27,7 +27,8 @@ record Schema(List<String> steps) {
             "0005-shelf-orders.sql",
             "0006-codes.sql",
             "0007-sums-and-resemblances.sql",
-            "0008-folders-tags-progress.sql"));
+            "0008-folders-tags-progress.sql",
+            "0009-verdicts.sql"));
 
     Schema {
         steps = List.copyOf(steps);

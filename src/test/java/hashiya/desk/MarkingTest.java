@@ -11,6 +11,8 @@ import hashiya.article.Ids;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Status;
+import hashiya.article.Truth;
+import hashiya.article.Verdict;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
 import java.nio.file.Path;
@@ -73,6 +75,31 @@ class MarkingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.marking().mark(article, new Span(0, TEXT.length() + 1), Kind.QUOTE));
         assertThat(desk.undoing().undoable()).map(Act::deed).as("nothing since").contains(Deed.ADD_ARTICLE);
+    }
+
+    @Test
+    void aVerdictIsSignedAndUndoTakesItBack() {
+        var claim = desk.marking().mark(article, span("العمل مستمر"), Kind.CLAIM).annotation();
+
+        desk.marking().check(claim, Truth.HALF_TRUE);
+
+        assertThat(marks()).extracting(Annotation::verdict)
+                .containsExactly(new Verdict(Truth.HALF_TRUE, List.of(), "سلمى", NOON.instant()));
+        assertThat(desk.undoing().undoable()).contains(new Act(Deed.CHECK_CLAIM, ""));
+        undo();
+        assertThat(marks()).containsExactly(claim);
+        redo();
+        assertThat(marks()).extracting(each -> each.verdict().truth()).containsExactly(Truth.HALF_TRUE);
+    }
+
+    @Test
+    void whoIsLookingHasNoVerdictYet() {
+        var claim = desk.marking().mark(article, span("العمل مستمر"), Kind.CLAIM).annotation();
+        desk.marking().check(claim, Truth.FALSE);
+
+        desk.marking().check(marks().getFirst(), Truth.IN_WORK);
+
+        assertThat(marks().getFirst().verdict()).isEqualTo(new Verdict(Truth.IN_WORK, List.of(), "", null));
     }
 
     @Test

@@ -12,6 +12,8 @@ import hashiya.article.Publication;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
+import hashiya.article.Truth;
+import hashiya.article.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +61,7 @@ final class MadeUpLibrary {
     static List<AnnotationRow> annotations() {
         return List.of(
                 row(everythingFilled(), BRIDGE),
-                row(plainClaim(), BRIDGE),
+                row(checkedClaim(), BRIDGE),
                 row(latinCode(), BRIDGE),
                 moved(),
                 lost());
@@ -88,6 +90,13 @@ final class MadeUpLibrary {
                 MARKED,
                 MARKED.plusSeconds(600),
                 3);
+    }
+
+    /// Somebody has found that it is nearly so, and where.
+    private static Annotation checkedClaim() {
+        var evidence = "https://example.org/حساب|٢\nتقرير البلدية، ص ٤";
+        return plainClaim().withVerdict(
+                Verdict.NONE.withEvidence(evidence).found(Truth.MOSTLY_TRUE, "سعيد", MARKED.plusSeconds(3600)));
     }
 
     static Annotation plainClaim() {

@@ -10,6 +10,7 @@ import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
+import hashiya.article.Verdict;
 import hashiya.search.Filters;
 import hashiya.search.Query;
 import java.io.IOException;
@@ -17,10 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -164,6 +167,21 @@ class MigrationTest {
             });
             assertThat(library.arrangement().folders()).isEmpty();
             assertThat(library.numbers(ShelfOrder.BARE_TITLE)).containsExactly(2, 1, 3);
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theEighthSchemaHasNoVerdictsAndItsMarksCanStillBeTakenBack() throws IOException {
+        try (var library = Library.open(sample("schema-8.hashiya"))) {
+            assertThat(library.annotation(2)).map(Annotation::verdict).contains(Verdict.NONE);
+            var checked = library.annotation(2).orElseThrow();
+            library.replace(checked, checked.withVerdict(Verdict.NONE.withEvidence("https://example.org/سفن")),
+                    new Entry(UUID.randomUUID(), "check-claim", "window سعيد", Instant.EPOCH));
+
+            assertThat(library.annotation(2)).map(mark -> mark.verdict().evidence()).contains(List.of("https://example.org/سفن"));
+            assertThat(library.undo("terminal سلمى")).as("marked before").isInstanceOf(Turned.Done.class);
+            assertThat(library.annotation(3)).isEmpty();
             assertThat(library.check().problems()).isEmpty();
         }
     }

@@ -11,6 +11,8 @@ import hashiya.article.Origin;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
+import hashiya.article.Truth;
+import hashiya.article.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,7 +112,12 @@ final class Samples {
                 id(), 0, article.id(), any(List.of(Kind.values())), anchor(article, anySpan(article)), attribution,
                 new Origin(source, source == Origin.Source.HUMAN ? null : random.nextDouble()),
                 any(List.of(Status.values())), random.nextBoolean() ? "" : "ملاحظة 🙂", marked,
-                "سلمى", made, made.plusMillis(random.nextInt(1000)), 1 + random.nextInt(5));
+                "سلمى", made, made.plusMillis(random.nextInt(1000)), 1 + random.nextInt(5)).withVerdict(anyVerdict(made));
+    }
+
+    private Verdict anyVerdict(Instant now) {
+        var gathered = Verdict.NONE.withEvidence(random.nextBoolean() ? "" : "https://example.org/سند\nص ٤، \"التقرير\"");
+        return random.nextBoolean() ? gathered : gathered.found(any(List.of(Truth.values())), "سعيد", now);
     }
 
     <T> T any(List<T> choice) {
