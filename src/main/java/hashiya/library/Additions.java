@@ -1,7 +1,6 @@
 package hashiya.library;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,19 +35,19 @@ final class Additions {
     static boolean spellOut(Transaction transaction, long act) throws SQLException {
         var added = transaction.list(
                 "SELECT key FROM trace WHERE act = ? AND after = ? ORDER BY position", row -> row.id("key"), act, AS_THEY_STAND);
-        var all = new ArrayList<Rows>();
         for (var article : added) {
             if (!isUntouched(transaction, article, act)) {
                 return false;
             }
-            all.addAll(Articles.rows(article).withDependents(transaction));
         }
         transaction.run("DELETE FROM trace WHERE act = ? AND after = ?", act, AS_THEY_STAND);
         int position = 0;
-        for (var rows : all) {
-            String image = rows.image(transaction);
-            if (!image.equals(Rows.NONE)) {
-                Journal.write(transaction, act, position++, rows, Rows.NONE, image);
+        for (var article : added) { // one after the other: all their texts together may be more than fits into memory
+            var all = Rows.withDependents(transaction, List.of(Articles.rows(article)));
+            for (var each : Rows.images(transaction, all).entrySet()) {
+                if (!each.getValue().equals(Rows.NONE)) {
+                    Journal.write(transaction, act, position++, each.getKey(), Rows.NONE, each.getValue());
+                }
             }
         }
         return true;

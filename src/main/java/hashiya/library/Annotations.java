@@ -1,129 +1,137 @@
 package hashiya.library;
 
-import hashiya.article.Anchor;
 import hashiya.article.Annotation;
-import hashiya.article.Attribution;
 import hashiya.article.Code;
-import hashiya.article.Kind;
-import hashiya.article.Origin;
-import hashiya.article.Span;
-import hashiya.article.Speaker;
-import hashiya.article.Status;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Annotations and their rows.
+/// The annotations of a library, within one act: what all of them share – the codebook, the texts their words stand in – is
+/// read once.
 final class Annotations {
-    private static final String SELECT = """
-            SELECT annotation.*, speaker.name AS speaker_name, speaker.role AS speaker_role, speaker.affiliation,
-                   verdict.truth, verdict.evidence, verdict.checked_by, verdict.checked_at,
-                   (SELECT group_concat(code, ' ' ORDER BY position)
-                    FROM annotation_code WHERE annotation_code.annotation = annotation.number) AS codes
-            FROM annotation LEFT JOIN speaker ON speaker.id = annotation.speaker
-                 LEFT JOIN verdict ON verdict.annotation = annotation.number
-            """;
+    private final Transaction transaction;
+    private final Map<UUID, Optional<String>> texts = new HashMap<>();
+    private @Nullable Codebook codebook;
 
-    private static final String INSERT = """
-            INSERT INTO annotation (
-                number, id, article, kind, status, origin, confidence,
-                note, coder, created_at, modified_at, revision,
-                type, speaker,
-                starts, ends, exact, before, after,
-                cue_starts, cue_ends, cue_exact, cue_before, cue_after,
-                mention_starts, mention_ends, mention_exact, mention_before, mention_after)
-            VALUES (
-                nullif(?, 0), ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?,
-                ?, ?,
-                ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?)
-            """;
-
-    private static final String UPDATE = """
-            UPDATE annotation SET
-                kind = ?, status = ?, note = ?, modified_at = ?, revision = ?,
-                type = ?, speaker = ?,
-                starts = ?, ends = ?, exact = ?, before = ?, after = ?,
-                cue_starts = ?, cue_ends = ?, cue_exact = ?, cue_before = ?, cue_after = ?,
-                mention_starts = ?, mention_ends = ?, mention_exact = ?, mention_before = ?, mention_after = ?
-            WHERE id = ?
-            """;
-
-    private Annotations() {}
+    Annotations(Transaction transaction) {
+        this.transaction = transaction;
+    }
 
     /// The row of one mark, for the journal.
     static Rows rows(UUID annotation) {
         return new Rows("annotation", "id", annotation.toString());
     }
 
+    /// The rows of some marks, for the journal.
+    static List<Rows> rows(Collection<Annotation> annotations) {
+        return annotations.stream().map(each -> rows(each.id())).toList();
+    }
+
     /// The annotations in an article, in text order.
-    static List<Annotation> in(Transaction transaction, UUID article, Codebook codebook) throws SQLException {
-        return transaction.list(
-                SELECT + "WHERE annotation.article = ? ORDER BY starts, ends, annotation.id",
-                row -> read(row, codebook),
-                article);
+    List<Annotation> in(UUID article) throws SQLException {
+        return list("WHERE annotation.article = ? ORDER BY starts, ends, annotation.id", article);
     }
 
-    static Optional<Annotation> byId(Transaction transaction, UUID id) throws SQLException {
-        return byId(transaction, id, Codebook.read(transaction));
+    Optional<Annotation> byId(UUID id) throws SQLException {
+        return list("WHERE annotation.id = ?", id).stream().findFirst();
     }
 
-    static Optional<Annotation> byId(Transaction transaction, UUID id, Codebook codebook) throws SQLException {
-        return transaction.first(SELECT + "WHERE annotation.id = ?", row -> read(row, codebook), id);
+    /// Those that are here, in no order.
+    List<Annotation> byId(Collection<UUID> ids) throws SQLException {
+        String array = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+        return list("WHERE annotation.id IN (SELECT value FROM json_each(?))", array);
     }
 
-    static Optional<Annotation> byNumber(Transaction transaction, long number) throws SQLException {
-        var codebook = Codebook.read(transaction);
-        return transaction.first(SELECT + "WHERE annotation.number = ?", row -> read(row, codebook), number);
+    Optional<Annotation> byNumber(long number) throws SQLException {
+        return list("WHERE annotation.number = ?", number).stream().findFirst();
     }
 
-    static Annotation add(Transaction transaction, Annotation annotation) throws SQLException {
-        requireWords(transaction, annotation);
-        var attribution = annotation.attribution();
-        if (attribution.speaker() != null) {
-            keep(transaction, attribution.speaker());
+    private List<Annotation> list(String where, Object value) throws SQLException {
+        var known = codebook();
+        return transaction.list(AnnotationRow.SELECT + where, row -> AnnotationRow.read(row, known), value);
+    }
+
+    private Codebook codebook() throws SQLException {
+        if (codebook == null) {
+            codebook = Codebook.read(transaction);
         }
-        transaction.run(
-                INSERT,
-                annotation.number(), annotation.id(), annotation.article(), annotation.kind(), annotation.status(),
-                annotation.origin().source(), annotation.origin().confidence(),
-                annotation.note(), annotation.coder(),
-                annotation.createdAt(), annotation.modifiedAt(), annotation.revision(),
-                attribution.type(), speaker(annotation),
-                columns(annotation.anchor()),
-                columns(attribution.cue()),
-                columns(attribution.mention()));
-        putCodes(transaction, annotation);
-        Verdicts.put(transaction, annotation);
-        return Transaction.there(byId(transaction, annotation.id()));
+        return codebook;
+    }
+
+    /// Comes back with it as it is kept.
+    Annotation add(Annotation annotation) throws SQLException {
+        return addAll(List.of(annotation)).getFirst();
+    }
+
+    /// Comes back with them as they are kept, in their order.
+    List<Annotation> addAll(List<Annotation> annotations) throws SQLException {
+        for (var each : annotations) {
+            requireWords(each);
+            keepSpeaker(each);
+            AnnotationRow.insert(transaction, each);
+            putCodes(each);
+            Verdicts.put(transaction, each);
+        }
+        return kept(annotations);
     }
 
     /// Puts `wanted` in the place of `seen`, unless somebody has changed or deleted it since it was seen.
-    static Replaced<Annotation> replace(Transaction transaction, Annotation seen, Annotation wanted) throws SQLException {
-        var there = byId(transaction, seen.id());
+    Replaced<Annotation> replace(Annotation seen, Annotation wanted) throws SQLException {
+        var there = byId(seen.id());
         if (there.isEmpty()) {
             return new Replaced.Gone<>();
         }
         if (!isSame(there.get(), seen)) {
             return new Replaced.Overtaken<>(there.get());
         }
+        overwrite(seen, wanted);
+        return new Replaced.Done<>(kept(List.of(wanted)).getFirst());
+    }
+
+    /// Puts each of `wanted` in the place of its `seen`, and comes back with those that were still as they were seen.
+    List<Annotation> replaceAll(List<Annotation> seen, List<Annotation> wanted) throws SQLException {
+        var there = byId(seen.stream().map(Annotation::id).toList()).stream()
+                .collect(Collectors.toMap(Annotation::id, each -> each));
+        var done = new ArrayList<Annotation>();
+        for (int place = 0; place < seen.size(); place++) {
+            var now = there.get(seen.get(place).id());
+            if (now != null && isSame(now, seen.get(place))) {
+                overwrite(seen.get(place), wanted.get(place));
+                done.add(wanted.get(place));
+            }
+        }
+        return kept(done);
+    }
+
+    private void overwrite(Annotation seen, Annotation wanted) throws SQLException {
         boolean isMoved = !seen.anchor().equals(wanted.anchor());
         if (isMoved || !seen.attribution().equals(wanted.attribution())) {
-            requireWords(transaction, wanted);
+            requireWords(wanted);
         }
         if (isMoved) { // by a person: how it once came over does not matter any more
             transaction.run("DELETE FROM carried WHERE annotation = ?", seen.number());
         }
-        update(transaction, wanted);
-        return new Replaced.Done<>(Transaction.there(byId(transaction, wanted.id())));
+        update(wanted);
+    }
+
+    /// Some annotations as they stand there now, in their order.
+    private List<Annotation> kept(List<Annotation> written) throws SQLException {
+        var there = byId(written.stream().map(Annotation::id).toList()).stream()
+                .collect(Collectors.toMap(Annotation::id, each -> each));
+        var kept = new ArrayList<Annotation>();
+        for (var each : written) {
+            kept.add(Transaction.there(Optional.ofNullable(there.get(each.id()))));
+        }
+        return List.copyOf(kept);
     }
 
     /// The same row: a code or a speaker that was renamed does not change the marks that name it.
@@ -147,30 +155,25 @@ final class Annotations {
     }
 
     /// Writes a mark as it should be over the one with its id.
-    static void update(Transaction transaction, Annotation wanted) throws SQLException {
-        var attribution = wanted.attribution();
-        if (attribution.speaker() != null) {
-            keep(transaction, attribution.speaker());
-        }
-        transaction.run(
-                UPDATE,
-                wanted.kind(), wanted.status(), wanted.note(), wanted.modifiedAt(), wanted.revision(),
-                attribution.type(), speaker(wanted),
-                columns(wanted.anchor()),
-                columns(attribution.cue()),
-                columns(attribution.mention()),
-                wanted.id());
+    void update(Annotation wanted) throws SQLException {
+        keepSpeaker(wanted);
+        AnnotationRow.update(transaction, wanted);
         transaction.run("DELETE FROM annotation_code WHERE annotation = ?", wanted.number());
-        putCodes(transaction, wanted);
+        putCodes(wanted);
         Verdicts.put(transaction, wanted);
     }
 
-    static boolean delete(Transaction transaction, UUID id) throws SQLException {
+    boolean delete(UUID id) throws SQLException {
         return transaction.run("DELETE FROM annotation WHERE id = ?", id) > 0;
     }
 
-    private static void requireWords(Transaction transaction, Annotation annotation) throws SQLException {
-        Articles.text(transaction, annotation.article()).ifPresent(text -> requireWords(annotation, text));
+    private void requireWords(Annotation annotation) throws SQLException {
+        var article = annotation.article();
+        if (!texts.containsKey(article)) {
+            texts.clear(); // one after the other
+            texts.put(article, Articles.text(transaction, article));
+        }
+        texts.getOrDefault(article, Optional.empty()).ifPresent(text -> requireWords(annotation, text));
     }
 
     private static void requireWords(Annotation annotation, String text) {
@@ -182,80 +185,30 @@ final class Annotations {
         });
     }
 
-    private static void keep(Transaction transaction, Speaker speaker) throws SQLException {
-        transaction.run(
-                "INSERT INTO speaker (id, name, role, affiliation) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                speaker.id(), speaker.name(), speaker.role(), speaker.affiliation());
-    }
-
-    private static void putCodes(Transaction transaction, Annotation annotation) throws SQLException {
-        for (int position = 0; position < annotation.codes().size(); position++) {
-            put(transaction, annotation.codes().get(position), annotation.id(), position);
+    private void keepSpeaker(Annotation annotation) throws SQLException {
+        var speaker = annotation.attribution().speaker();
+        if (speaker != null) {
+            transaction.run(
+                    "INSERT INTO speaker (id, name, role, affiliation) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                    speaker.id(), speaker.name(), speaker.role(), speaker.affiliation());
         }
     }
 
-    private static void put(Transaction transaction, Code code, UUID annotation, int position) throws SQLException {
+    private void putCodes(Annotation annotation) throws SQLException {
+        for (int position = 0; position < annotation.codes().size(); position++) {
+            put(annotation.codes().get(position), annotation.id(), position);
+        }
+    }
+
+    /// A code may be new.
+    private void put(Code code, UUID annotation, int position) throws SQLException {
         Codebook.keep(transaction, code);
+        codebook = null;
         transaction.run(
                 """
                 INSERT INTO annotation_code (annotation, position, code)
                 SELECT number, ?, ? FROM annotation WHERE id = ?
                 """,
                 position, code.id(), annotation);
-    }
-
-    private static List<@Nullable Object> columns(@Nullable Anchor anchor) {
-        return anchor == null
-                ? Collections.nCopies(5, null)
-                : Arrays.asList(
-                        anchor.span().start(), anchor.span().end(), anchor.exact(), anchor.before(), anchor.after());
-    }
-
-    private static Annotation read(Row row, Codebook codebook) throws SQLException {
-        return new Annotation(
-                row.id("id"),
-                row.number("number"),
-                row.id("article"),
-                row.word("kind", Kind.class),
-                anchor(row, ""),
-                attribution(row),
-                Verdicts.read(row),
-                origin(row),
-                row.word("status", Status.class),
-                row.text("note"),
-                row.has("codes") ? codes(row, codebook) : List.of(),
-                row.text("coder"),
-                row.moment("created_at"),
-                row.moment("modified_at"),
-                row.count("revision"));
-    }
-
-    private static List<Code> codes(Row row, Codebook codebook) throws SQLException {
-        return codebook.all(Stream.of(row.text("codes").split(" ")).map(UUID::fromString));
-    }
-
-    private static Origin origin(Row row) throws SQLException {
-        return new Origin(
-                row.word("origin", Origin.Source.class), row.has("confidence") ? row.fraction("confidence") : null);
-    }
-
-    private static Attribution attribution(Row row) throws SQLException {
-        return new Attribution(
-                row.has("type") ? row.word("type", Attribution.Type.class) : null,
-                row.has("cue_starts") ? anchor(row, "cue_") : null,
-                row.has("mention_starts") ? anchor(row, "mention_") : null,
-                row.has("speaker") ? speaker(row) : null);
-    }
-
-    private static Speaker speaker(Row row) throws SQLException {
-        return new Speaker(row.id("speaker"), row.text("speaker_name"), row.text("speaker_role"), row.text("affiliation"));
-    }
-
-    private static Anchor anchor(Row row, String of) throws SQLException {
-        return new Anchor(
-                new Span(row.count(of + "starts"), row.count(of + "ends")),
-                row.text(of + "exact"),
-                row.text(of + "before"),
-                row.text(of + "after"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the articles of a library are kept in order: in folders, under tags, and with how far people are.
@@ -115,8 +116,8 @@ public final class Arrangement {
             recording.watchAlone(rows(folder));
             var inside = transaction.list(
                     "SELECT article FROM keeping WHERE folder = ?", row -> row.text("article"), folder);
+            recording.watchAlone(inside.stream().map(Arrangement::kept).toList());
             for (var article : inside) {
-                recording.watchAlone(kept(article));
                 lay(transaction, article, null);
             }
             boolean wasThere = transaction.run("DELETE FROM folder WHERE id = ?", folder) > 0;
@@ -171,9 +172,10 @@ public final class Arrangement {
     }
 
     private static int change(List<String> articles, Entry entry, Recording recording, Step step) throws SQLException {
+        recording.watchAlone(articles.stream()
+                .flatMap(article -> Stream.of(kept(article), new Rows("tag", "article", article)))
+                .toList());
         for (var article : articles) {
-            recording.watchAlone(kept(article));
-            recording.watchAlone(new Rows("tag", "article", article));
             step.on(article);
         }
         if (!articles.isEmpty()) {

@@ -151,9 +151,7 @@ public final class Codes {
     /// Watches a code that is about to go and the marks that carry it, which change with it.
     private static void watch(Transaction transaction, Recording recording, Code going, Instant now) throws SQLException {
         recording.watchAlone(rows(going.id()));
-        for (var mark : marksWith(transaction, going)) {
-            recording.watch(Annotations.rows(mark));
-        }
+        recording.watch(marksWith(transaction, going).stream().map(Annotations::rows).toList());
         transaction.run(
                 """
                 UPDATE annotation SET revision = revision + 1, modified_at = ?
@@ -174,9 +172,7 @@ public final class Codes {
 
     private static void giveChildren(
             Transaction transaction, Recording recording, Codebook codebook, Code from, @Nullable Code to) throws SQLException {
-        for (var child : codebook.children(from)) {
-            recording.watchAlone(rows(child.id()));
-        }
+        recording.watchAlone(codebook.children(from).stream().map(child -> rows(child.id())).toList());
         transaction.run("UPDATE code SET parent = ? WHERE parent = ?", to == null ? null : to.id(), from.id());
     }
 

@@ -113,14 +113,14 @@ final class Inspection {
     }
 
     private void lookAtArticles() throws SQLException {
-        var codebook = Codebook.read(transaction);
+        var annotations = new Annotations(transaction);
         Articles.each(transaction, article -> {
             lookAtOriginal(article);
             lookAtText(article);
             int before = problems.size();
             lookAtWords(article);
             if (problems.size() == before) { // marks on other words cannot be read, and are found already
-                lookAt(here -> Annotations.in(here, article.id(), codebook));
+                lookAt(_ -> annotations.in(article.id()));
             }
         });
     }

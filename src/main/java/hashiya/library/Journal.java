@@ -77,7 +77,7 @@ final class Journal {
                 """
                 INSERT INTO trace (act, position, relation, key_column, key, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
-                act, position, rows.table(), rows.keyColumn(), rows.key(), before, after);
+                act, position, rows.relation().table(), rows.relation().keyColumn(), rows.key(), before, after);
     }
 
     static void forgetUndone(Transaction transaction, String author) throws SQLException {
@@ -112,22 +112,26 @@ final class Journal {
         if (!isSpelledOut) {
             return overtake(transaction, line, traces);
         }
-        for (var trace : traces) {
-            if (!trace.rows().image(transaction).equals(trace.now())) {
-                return overtake(transaction, line, traces);
-            }
+        if (!areAsLeft(transaction, traces)) {
+            return overtake(transaction, line, traces);
         }
         var articles = articles(transaction, traces);
         var marks = marks(transaction, traces);
         transaction.script("PRAGMA defer_foreign_keys = ON");
-        for (var trace : way == Way.UNDO ? traces.reversed() : traces) {
-            trace.rows().become(transaction, trace.next());
-        }
+        var next = new LinkedHashMap<Rows, String>();
+        (way == Way.UNDO ? traces.reversed() : traces).forEach(trace -> next.put(trace.rows(), trace.next()));
+        Rows.become(transaction, next);
         move(transaction, line, way.to);
         return new Turned.Done(
                 line.entry(),
                 turns(articles, articles(transaction, traces)),
                 turns(marks, marks(transaction, traces)));
+    }
+
+    /// Whether nobody has changed the rows since.
+    private static boolean areAsLeft(Transaction transaction, List<Trace> traces) throws SQLException {
+        var images = Rows.images(transaction, traces.stream().map(Trace::rows).toList());
+        return traces.stream().allMatch(trace -> trace.now().equals(images.get(trace.rows())));
     }
 
     private static Turned overtake(Transaction transaction, Line line, List<Trace> traces) throws SQLException {
@@ -177,10 +181,9 @@ final class Journal {
 
     private static Map<UUID, Optional<Annotation>> marks(Transaction transaction, List<Trace> traces) throws SQLException {
         var marks = new LinkedHashMap<UUID, Optional<Annotation>>();
-        var codebook = Codebook.read(transaction);
-        for (var id : idsIn("annotation", "id", traces)) {
-            marks.put(id, Annotations.byId(transaction, id, codebook));
-        }
+        var ids = idsIn("annotation", "id", traces);
+        ids.forEach(id -> marks.put(id, Optional.empty()));
+        new Annotations(transaction).byId(ids).forEach(mark -> marks.put(mark.id(), Optional.of(mark)));
         return marks;
     }
 
@@ -188,7 +191,7 @@ final class Journal {
     private static List<UUID> idsIn(String table, String keyColumn, List<Trace> traces) {
         return traces.stream()
                 .map(Trace::rows)
-                .filter(rows -> rows.table().equals(table) && rows.keyColumn().equals(keyColumn))
+                .filter(rows -> rows.relation().equals(new Relation(table, keyColumn)))
                 .map(rows -> UUID.fromString(rows.key()))
                 .toList();
     }

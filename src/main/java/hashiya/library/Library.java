@@ -219,15 +219,15 @@ public final class Library implements AutoCloseable {
 
     /// The marks in an article in text order; none for an article that is not here.
     public List<Annotation> annotations(UUID article) {
-        return connections.read(transaction -> Annotations.in(transaction, article, Codebook.read(transaction)));
+        return connections.read(transaction -> new Annotations(transaction).in(article));
     }
 
     public Optional<Annotation> annotation(UUID id) {
-        return connections.read(transaction -> Annotations.byId(transaction, id));
+        return connections.read(transaction -> new Annotations(transaction).byId(id));
     }
 
     public Optional<Annotation> annotation(long number) {
-        return connections.read(transaction -> Annotations.byNumber(transaction, number));
+        return connections.read(transaction -> new Annotations(transaction).byNumber(number));
     }
 
     /// Keeps a mark, and gives it back with its number; one that has a number already (a deletion undone) keeps it.
@@ -235,13 +235,13 @@ public final class Library implements AutoCloseable {
     /// Its speaker and codes are kept too; those the library knows by their ids stay as the library has them.
     /// Throws [IllegalArgumentException] if an anchor's words are not those of the article at its span.
     public Annotation add(Annotation annotation) {
-        return connections.write(transaction -> Annotations.add(transaction, annotation));
+        return connections.write(transaction -> new Annotations(transaction).add(annotation));
     }
 
     /// Keeps a mark, as [#add(Annotation)] does, and writes it into the journal.
     public Annotation add(Annotation annotation, Entry entry) {
         return connections.write(transaction -> {
-            var kept = Annotations.add(transaction, annotation);
+            var kept = new Annotations(transaction).add(annotation);
             var recording = new Recording(transaction);
             recording.made(Annotations.rows(kept.id()));
             recording.write(entry);
@@ -253,14 +253,10 @@ public final class Library implements AutoCloseable {
     public List<Annotation> addAll(List<Annotation> annotations, Entry entry) {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
-            var kept = new ArrayList<Annotation>();
-            for (var annotation : annotations) {
-                var added = Annotations.add(transaction, annotation);
-                recording.made(Annotations.rows(added.id()));
-                kept.add(added);
-            }
+            var kept = new Annotations(transaction).addAll(annotations);
+            recording.made(Annotations.rows(kept));
             recording.write(entry);
-            return List.copyOf(kept);
+            return kept;
         });
     }
 
@@ -271,19 +267,14 @@ public final class Library implements AutoCloseable {
     public List<Annotation> settleAll(List<Annotation> seen, UnaryOperator<Annotation> change, Entry entry) {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
-            var settled = new ArrayList<Annotation>();
-            for (var each : seen) {
-                var rows = Annotations.rows(each.id());
-                if (each.number() == 0) {
-                    settled.add(Annotations.add(transaction, change.apply(each)));
-                    recording.made(rows);
-                } else {
-                    recording.watch(rows);
-                    if (Annotations.replace(transaction, each, change.apply(each)) instanceof Replaced.Done(var now)) {
-                        settled.add(now);
-                    }
-                }
-            }
+            var annotations = new Annotations(transaction);
+            var fresh = seen.stream().filter(each -> each.number() == 0).toList();
+            var known = seen.stream().filter(each -> each.number() != 0).toList();
+            recording.watch(Annotations.rows(known));
+            var settled = new ArrayList<>(annotations.replaceAll(known, known.stream().map(change).toList()));
+            var added = annotations.addAll(fresh.stream().map(change).toList());
+            recording.made(Annotations.rows(added));
+            settled.addAll(added);
             if (!settled.isEmpty()) {
                 recording.write(entry);
             }
@@ -299,7 +290,7 @@ public final class Library implements AutoCloseable {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
             recording.watch(Annotations.rows(seen.id()));
-            var replaced = Annotations.replace(transaction, seen, wanted);
+            var replaced = new Annotations(transaction).replace(seen, wanted);
             if (replaced instanceof Replaced.Done) {
                 recording.write(entry);
             }
@@ -312,8 +303,9 @@ public final class Library implements AutoCloseable {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
             recording.watch(Annotations.rows(annotation));
-            var there = Annotations.byId(transaction, annotation);
-            if (Annotations.delete(transaction, annotation)) {
+            var annotations = new Annotations(transaction);
+            var there = annotations.byId(annotation);
+            if (annotations.delete(annotation)) {
                 recording.write(entry);
             }
             return there;
@@ -381,7 +373,7 @@ public final class Library implements AutoCloseable {
 
     /// Takes a mark away, and says whether it was there. Its number is not given again; its speaker and codes stay.
     public boolean delete(UUID annotation) {
-        return connections.write(transaction -> Annotations.delete(transaction, annotation));
+        return connections.write(transaction -> new Annotations(transaction).delete(annotation));
     }
 
     /// Shows every article with its marks in text order, one article at a time, all as of the moment of the call.
@@ -389,9 +381,8 @@ public final class Library implements AutoCloseable {
     /// The visitor may use the library; what it changes it will not be shown.
     public void forEachArticle(BiConsumer<Article, List<Annotation>> visitor) {
         connections.read(transaction -> {
-            var codebook = Codebook.read(transaction);
-            return Articles.each(transaction, article ->
-                    visitor.accept(article, Annotations.in(transaction, article.id(), codebook)));
+            var annotations = new Annotations(transaction);
+            return Articles.each(transaction, article -> visitor.accept(article, annotations.in(article.id())));
         });
     }
 

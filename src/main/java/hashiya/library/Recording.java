@@ -1,8 +1,12 @@
 package hashiya.library;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Watches the rows an act is about to change, and writes into the journal what became of them.
 final class Recording {
@@ -15,21 +19,34 @@ final class Recording {
 
     /// Is called before the act touches these rows, or those that hang on them.
     void watch(Rows rows) throws SQLException {
-        for (var each : rows.withDependents(transaction)) {
-            watchAlone(each);
-        }
+        watch(List.of(rows));
+    }
+
+    /// The same for rows that an act touches together.
+    void watch(Collection<Rows> rows) throws SQLException {
+        watchAlone(Rows.withDependents(transaction, rows));
     }
 
     /// Is called before the act touches these rows and no others.
     void watchAlone(Rows rows) throws SQLException {
-        if (!before.containsKey(rows)) {
-            before.put(rows, rows.image(transaction));
-        }
+        watchAlone(Set.of(rows));
+    }
+
+    /// The same for rows that an act touches together.
+    void watchAlone(Collection<Rows> rows) throws SQLException {
+        var unknown = new LinkedHashSet<>(rows);
+        unknown.removeAll(before.keySet());
+        before.putAll(Rows.images(transaction, unknown));
     }
 
     /// Is called when the act has made these rows, and those that hang on them.
     void made(Rows rows) throws SQLException {
-        for (var each : rows.withDependents(transaction)) {
+        made(List.of(rows));
+    }
+
+    /// The same for rows that an act has made together.
+    void made(Collection<Rows> rows) throws SQLException {
+        for (var each : Rows.withDependents(transaction, rows)) {
             before.putIfAbsent(each, Rows.NONE);
         }
     }
@@ -48,11 +65,10 @@ final class Recording {
         Journal.forgetUndone(transaction, entry.author());
         long act = Journal.begin(transaction, entry);
         int position = 0;
-        for (var watched : before.entrySet()) {
-            var rows = watched.getKey();
-            String after = rows.image(transaction);
-            if (isWhole || !after.equals(watched.getValue())) {
-                Journal.write(transaction, act, position++, rows, watched.getValue(), after);
+        for (var now : Rows.images(transaction, before.keySet()).entrySet()) {
+            String was = before.getOrDefault(now.getKey(), Rows.NONE);
+            if (isWhole || !now.getValue().equals(was)) {
+                Journal.write(transaction, act, position++, now.getKey(), was, now.getValue());
             }
         }
     }

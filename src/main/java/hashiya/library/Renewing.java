@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 record Renewing(Transaction transaction, Article there, List<Annotation> marks) {
     static Optional<Renewing> of(Transaction transaction, UUID article) throws SQLException {
         var there = Articles.byId(transaction, article);
-        var marks = Annotations.in(transaction, article, Codebook.read(transaction));
+        var marks = new Annotations(transaction).in(article);
         return there.map(each -> new Renewing(transaction, each, marks));
     }
 
@@ -27,9 +27,9 @@ record Renewing(Transaction transaction, Article there, List<Annotation> marks) 
         for (String table : List.of("publication", "original", "former", "annotation")) {
             recording.watchAlone(new Rows(table, "article", id));
         }
-        for (var mark : marks) {
-            recording.watchAlone(new Rows("carried", "annotation", Long.toString(mark.number())));
-        }
+        recording.watchAlone(marks.stream()
+                .map(mark -> new Rows("carried", "annotation", Long.toString(mark.number())))
+                .toList());
     }
 
     /// Gives the article a newer text.
@@ -64,11 +64,12 @@ record Renewing(Transaction transaction, Article there, List<Annotation> marks) 
 
     /// A mark that was lost before and is still lost keeps the words of the version it was last found in.
     private void keep(List<CarriedOver> over, int before, int now) throws SQLException {
+        var annotations = new Annotations(transaction);
         var earlier = History.of(transaction, there.id()).carried();
         for (var each : over) {
             boolean isLost = each.how() instanceof Anchored.Lost;
             if (!isLost || !(earlier.get(each.mark().id()) instanceof Anchored.Lost)) {
-                Annotations.update(transaction, each.mark());
+                annotations.update(each.mark());
                 History.keep(transaction, each, isLost ? before : now);
             }
         }

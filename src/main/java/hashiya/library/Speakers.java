@@ -61,9 +61,7 @@ public final class Speakers {
             }
             var recording = new Recording(transaction);
             recording.watchAlone(rows(seen.id()));
-            for (var mark : marksOf(transaction, seen)) {
-                recording.watchAlone(Annotations.rows(mark));
-            }
+            recording.watchAlone(marksOf(transaction, seen).stream().map(Annotations::rows).toList());
             transaction.run(
                     "UPDATE annotation SET speaker = ?, revision = revision + 1, modified_at = ? WHERE speaker = ?",
                     into.id(), now, seen.id());

@@ -87,7 +87,7 @@ class TroubleTest {
         var before = Samples.everything(library);
 
         var failure = catchThrowableOfType(IllegalStateException.class, () -> connections.write(transaction -> {
-            Annotations.add(transaction, samples.full(article));
+            new Annotations(transaction).add(samples.full(article));
             throw new IllegalStateException("changed my mind");
         }));
 
