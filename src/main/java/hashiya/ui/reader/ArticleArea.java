@@ -39,13 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// It scrolls by itself when wrapped in a `VirtualizedScrollPane`, and sets only the paragraphs that can be seen.
 /// All positions are offsets in the article's text. To be used on the JavaFX thread.
 public final class ArticleArea extends GenericStyledArea<Setting, String, String> {
-    /// Below this a line no longer holds a long word.
-    private static final double NARROWEST = 200;
-
     private static final double SIDE = 28;
-
-    /// JavaFX may make the white beside a line that much wider than it is asked to, in pixels.
-    private static final double ROUNDING = 2;
 
     private static final StyleablePropertyFactory<ArticleArea> STYLES =
             new StyleablePropertyFactory<>(GenericStyledArea.getClassCssMetaData());
@@ -60,7 +54,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     private final Stretching stretching = new Stretching(this);
     private final List<Runnable> onPageMoved = new ArrayList<>();
     private Galley galley = Galley.EMPTY;
-    private final double narrowestSide;
+    private final Column column;
     private Typography typography;
     private View view = View.AS_STORED;
     private int anchor;
@@ -72,7 +66,6 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     public ArticleArea(Typography typography) {
         this(typography, SIDE);
-        setMinWidth(NARROWEST);
     }
 
     /// @param side the least white beside the lines, in pixels
@@ -86,21 +79,24 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
                 false,
                 segment -> StyledTextArea.createStyledTextNode(segment.getSegment(), segment.getStyle(), (_, _) -> {}));
         this.typography = typography;
-        narrowestSide = side;
+        column = new Column(this, side);
         dressing.of(this);
 
         getStyleClass().add("article-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setEditable(false);
         setWrapText(true);
+        setMinWidth(column.narrowest());
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setUndoManager(UndoUtils.noOpUndoManager());
-        widthProperty().subscribe(_ -> keepMeasure());
+        widthProperty().subscribe(_ -> setPadding(column.beyond()));
         focusedProperty().subscribe(_ -> inView.all().forEach(Layer::paintSelection));
         ink.subscribe(_ -> inView.all().forEach(Layer::paintLetters));
         viewportDirtyEvents().subscribe(_ -> onPageMoved.forEach(Runnable::run));
         new Moves(this).listen();
         new Pointing(this).listen();
+        resize(typography.measure(), typography.size());
+        layout();
     }
 
     /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
@@ -139,8 +135,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     public void set(Typography typography, double held) {
         scrolling.keepingPlace(held, () -> {
             this.typography = typography;
-            keepMeasure();
-            inView.all().forEach(layer -> layer.set(typography));
+            setPadding(column.beyond());
+            inView.all().forEach(Layer::fit);
         });
     }
 
@@ -153,7 +149,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         scrolling.keepingPlace(0, () -> {
             this.view = view;
             inView.all().forEach(layer -> {
-                layer.fit(typography, lineWidth());
+                layer.fit();
                 layer.paintSigns();
             });
         });
@@ -448,22 +444,19 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
                 to.start() + (atEnd.isBoundary(end) ? end : atEnd.after(end)));
     }
 
-    private void keepMeasure() {
-        double beyond = Math.max(0, (getWidth() - typography.measure()) / 2 - narrowestSide);
-        setPadding(new Insets(0, beyond, 0, beyond));
-        inView.all().forEach(layer -> layer.fit(typography, lineWidth()));
+    /// Never so narrow that a line holds no word, whatever its parent offers while a window opens or is folded.
+    @Override
+    public void resize(double width, double height) {
+        super.resize(Math.max(width, column.narrowest()), height);
     }
 
-    /// How much of a line words can fill.
-    double lineWidth() {
-        double line = getWidth() > 0 ? getWidth() - 2 * getPadding().getLeft() : typography.measure();
-        return line - 2 * narrowestSide - ROUNDING;
+    @Override
+    protected void layoutChildren() {
+        column.around(super::layoutChildren);
     }
 
-    /// The least white beside the lines, in pixels. It belongs to the paragraphs, because the page cuts at its padding and
-    /// tashkeel leans out of the line.
-    double narrowestSide() {
-        return narrowestSide;
+    Column column() {
+        return column;
     }
 
     @Override

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The hook through which RichTextFX hands over each paragraph's real text flow, for our tokens and our layer to be put
 /// into it. It must exist before the area does.
 final class Dressing implements BiConsumer<TextFlow, Setting> {
-    /// In pixels: longer than any line.
-    private static final double ENDLESS = 1e7;
-
     private @Nullable ArticleArea area;
 
     void of(ArticleArea area) {
@@ -26,11 +23,8 @@ final class Dressing implements BiConsumer<TextFlow, Setting> {
     private static void dress(ArticleArea page, TextFlow flow, Setting setting) {
         flow.getChildren().clear();
         var layer = new Layer(page, flow, setting);
-        layer.set(page.typography());
-        layer.fit(page.typography(), page.lineWidth());
-        // Until it is styled and laid out its words are in another face: asked for its bounds, JavaFX must not wrap them.
-        flow.resize(ENDLESS, page.typography().size());
-        flow.parentProperty().subscribe(_ -> layer.set(page.typography()));
+        layer.fit();
+        flow.parentProperty().subscribe(_ -> layer.style());
         flow.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 page.inView().leave(layer);

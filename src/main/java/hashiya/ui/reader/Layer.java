@@ -68,16 +68,17 @@ final class Layer {
     }
 
     /// Styles the flow, and the box it stands in once it does.
-    void set(Typography typography) {
-        flow.setStyle(typography.style(setting.paragraph().role()));
+    void style() {
+        flow.setStyle(page.typography().style(setting.paragraph().role()));
         if (flow.getParent() != null) {
-            flow.getParent().setStyle(typography.around(setting, page.narrowestSide()));
+            flow.getParent().setStyle(page.typography().around(setting, page.column().side()));
         }
     }
 
-    /// Sets the letters anew for lines of this length.
-    void fit(Typography typography, double lineWidth) {
-        letters.fit(page.view(), typography, lineWidth);
+    /// Sets the letters anew, as the page is set now.
+    void fit() {
+        style();
+        letters.fit(page.view(), page.typography(), page.column().line());
     }
 
     void paintLetters() {

@@ -47,7 +47,11 @@ final class Letters {
             geometry = geometryOf(seen);
         }
         var fonts = TokenFonts.of(typography.font(role));
-        var fitting = Fitting.of(shown.text(), direction, fonts, lineWidth - 2 * typography.indent(role));
+        double line = lineWidth - 2 * Typography.indent(role);
+        var fitting = Fitting.of(shown.text(), direction, fonts, line);
+        if (flow.getWidth() < line) { // asked before it is laid out, JavaFX must not wrap them at another width
+            flow.resize(line, flow.getHeight());
+        }
         if (otherwise || !fitting.equals(tokens) || !isSetIn(fonts)) {
             tokens = fitting;
             flow.getChildren().removeIf(Text.class::isInstance);

@@ -16,8 +16,9 @@ public record Typography(String family, double size, Leading leading, Measure li
 
     private static final double LARGEST = 42;
 
-    /// The narrowest page must still hold a long word beside it.
-    private static final double WIDEST_INDENT = 20;
+    /// On either side of a quotation, at every size: the narrowest page must still hold a long word beside it, and white that
+    /// grew with the letters would take room from words that were cut for more.
+    private static final double INDENT = 20;
 
     /// Above the first line, as a share of the size: signs of recitation stand as high, and the page cuts at its edges.
     private static final double ABOVE_THE_FIRST = 0.8;
@@ -80,8 +81,8 @@ public record Typography(String family, double size, Leading leading, Measure li
     }
 
     /// How far a paragraph stands in from either side of the page.
-    double indent(Role role) {
-        return role == Role.QUOTATION ? Math.min(size * 1.2, WIDEST_INDENT) : 0;
+    static double indent(Role role) {
+        return role == Role.QUOTATION ? INDENT : 0;
     }
 
     private double sizeOf(Role role) {
