@@ -118,6 +118,6 @@ public final class Carrying {
     }
 
     private static String plain(String text) {
-        return Marks.alike(Folding.FOR_SEARCH.fold(text).text());
+        return Marks.alike(Folding.FOR_SEARCH.folded(text));
     }
 }

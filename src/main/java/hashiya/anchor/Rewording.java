@@ -103,6 +103,6 @@ final class Rewording {
     }
 
     private static String plain(String word) {
-        return EDGES.matcher(Folding.FOR_SEARCH.fold(word).text()).replaceAll("");
+        return EDGES.matcher(Folding.FOR_SEARCH.folded(word)).replaceAll("");
     }
 }

@@ -52,6 +52,11 @@ public final class Folding {
         return new Folded(text, writer.folded.toString(), Arrays.copyOf(writer.origins, writer.folded.length()));
     }
 
+    /// The text in its one spelling alone.
+    public String folded(String text) {
+        return fold(text).text();
+    }
+
     /// Asking Unicode takes a microsecond for each character, and an article asks about the same hundred all the time.
     private static String plain(int codePoint) {
         if (codePoint >= KNOWN.length) {

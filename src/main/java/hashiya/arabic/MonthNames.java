@@ -50,7 +50,7 @@ record MonthNames(Map<String, Integer> numbers) {
         for (String line : lines.lines().toList()) {
             month++;
             for (String name : COMMA.splitAsStream(line).toList()) {
-                numbers.put(Folding.FOR_SEARCH.fold(name).text(), month);
+                numbers.put(Folding.FOR_SEARCH.folded(name), month);
             }
         }
         return new MonthNames(numbers);

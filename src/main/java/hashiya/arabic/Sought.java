@@ -20,7 +20,7 @@ public final class Sought {
     private final boolean tatweelCounts;
 
     public Sought(String words, Set<Fold> overlooked) {
-        folded = Folding.FOR_SEARCH.fold(words).text();
+        folded = Folding.FOR_SEARCH.folded(words);
         spelling = new Spelling(overlooked);
         spelled = spelling.of(words);
         overlooksAll = overlooked.containsAll(EnumSet.allOf(Fold.class));

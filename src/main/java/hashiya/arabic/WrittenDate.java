@@ -31,7 +31,7 @@ public record WrittenDate(LocalDate day, @Nullable HijriDay hijri) {
 
     /// The first date in a line; nothing where it has none.
     public static Optional<WrittenDate> in(String line) {
-        String folded = Folding.FOR_SEARCH.fold(line).text();
+        String folded = Folding.FOR_SEARCH.folded(line);
         var hijri = hijri(folded);
         return gregorian(folded)
                 .map(day -> new WrittenDate(day, hijri.orElse(null)))

@@ -41,11 +41,11 @@ public final class Coding {
     /// The code people know by an id, by its path, or by its name where no other has that; spelling does not count unless two
     /// differ in nothing else. Nothing if there is none, or more than one.
     public Optional<Code> find(String named) {
-        String folded = folded(named);
+        String folded = Folding.FOR_SEARCH.folded(named);
         return only(code -> code.id().toString().equals(named) || code.path().equals(named))
-                .or(() -> only(code -> folded(code.path()).equals(folded)))
+                .or(() -> only(code -> Folding.FOR_SEARCH.folded(code.path()).equals(folded)))
                 .or(() -> only(code -> code.name().equals(named)))
-                .or(() -> only(code -> folded(code.name()).equals(folded)));
+                .or(() -> only(code -> Folding.FOR_SEARCH.folded(code.name()).equals(folded)));
     }
 
     private Optional<Code> only(Predicate<Code> wanted) {
@@ -160,9 +160,5 @@ public final class Coding {
                 case BELOW -> new Coded.Refused("code.below", List.of(mine.name(), by.path()));
             };
         };
-    }
-
-    private static String folded(String words) {
-        return Folding.FOR_SEARCH.fold(words).text();
     }
 }

@@ -41,6 +41,7 @@ public enum Deed {
     ACCEPT_PROPOSALS,
     PROPOSE,
     RENAME_SPEAKER,
+    DESCRIBE_SPEAKER,
     MERGE_SPEAKERS,
     ADD_ARTICLE,
     ADD_ARTICLES,
@@ -61,7 +62,7 @@ public enum Deed {
 
     private static final Set<Deed> OF_LIBRARY = Collections.unmodifiableSet(EnumSet.of(
             ADD_CODE, ADD_CODES, RENAME_CODE, PAINT_CODE, SHORTCUT_CODE, DESCRIBE_CODE, MOVE_CODE, MERGE_CODES, DELETE_CODE,
-            RENAME_SPEAKER, MERGE_SPEAKERS, KEEP_APART));
+            RENAME_SPEAKER, DESCRIBE_SPEAKER, MERGE_SPEAKERS, KEEP_APART));
 
     /// Whether it is about the library as a whole, such as its codebook, or about two articles alike.
     public boolean isOfLibrary() {

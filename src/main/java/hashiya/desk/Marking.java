@@ -82,10 +82,9 @@ public final class Marking {
         };
     }
 
-    /// Says whether a claim is true, as this person has found out just now; see [#change].
-    public Revised check(Annotation seen, Truth truth) {
-        var found = seen.verdict().found(truth, diary.author().coder(), diary.clock().instant());
-        return change(seen, seen.withVerdict(found));
+    /// A claim with what this person has found out just now, signed by them; for [#change].
+    public Annotation found(Annotation seen, Truth truth) {
+        return seen.withVerdict(seen.verdict().found(truth, diary.author().coder(), diary.clock().instant()));
     }
 
     /// What it takes to find a stretch of an article again, widened to whole graphemes; for [#change].

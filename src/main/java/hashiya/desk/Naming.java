@@ -35,10 +35,10 @@ public final class Naming {
     /// The speaker people know by an id, or by a name that no other has; spelling does not count unless two differ in nothing
     /// else. Nothing if there is none, or more than one.
     public Optional<Speaker> find(String named) {
-        String folded = folded(named);
+        String folded = Folding.FOR_SEARCH.folded(named);
         return only(speaker -> speaker.id().toString().equals(named))
                 .or(() -> only(speaker -> speaker.name().equals(named)))
-                .or(() -> only(speaker -> folded(speaker.name()).equals(folded)));
+                .or(() -> only(speaker -> Folding.FOR_SEARCH.folded(speaker.name()).equals(folded)));
     }
 
     private Optional<Speaker> only(Predicate<Speaker> wanted) {
@@ -57,9 +57,10 @@ public final class Naming {
         if (wanted.name().isEmpty()) {
             return new Named.Refused("speaker.no-name", List.of());
         }
+        var deed = wanted.name().equals(seen.name()) ? Deed.DESCRIBE_SPEAKER : Deed.RENAME_SPEAKER;
         return wanted.equals(seen)
                 ? new Named.Done(seen)
-                : told(speakers.replace(seen, wanted, diary.line(new Act(Deed.RENAME_SPEAKER, wanted.name()))), wanted);
+                : told(speakers.replace(seen, wanted, diary.line(new Act(deed, wanted.name()))), wanted);
     }
 
     /// Holds two speakers for one: every mark with the words of the one has the other as its speaker.
@@ -77,9 +78,5 @@ public final class Naming {
             case Replaced.Overtaken<Speaker>(Speaker theirs) -> new Named.Conflict(mine, theirs);
             case Replaced.Gone<Speaker>() -> new Named.Gone(mine);
         };
-    }
-
-    private static String folded(String words) {
-        return Folding.FOR_SEARCH.fold(words).text();
     }
 }

@@ -45,7 +45,7 @@ final class AnnotationColumns {
             placed("start_cp", (mark, span) -> mark.ruler().codePoints(span.start())),
             placed("end_cp", (mark, span) -> mark.ruler().codePoints(span.end())),
             column("quote_text", mark -> mark.annotation().anchor().exact()),
-            column("quote_text_folded", mark -> Folding.FOR_SEARCH.fold(mark.annotation().anchor().exact()).text()),
+            column("quote_text_folded", mark -> Folding.FOR_SEARCH.folded(mark.annotation().anchor().exact())),
             column("context_before", mark -> mark.annotation().anchor().before()),
             column("context_after", mark -> mark.annotation().anchor().after()),
             placed("text_direction", AnnotationColumns::direction),

@@ -161,7 +161,7 @@ record Conditions(String joins, List<String> parts, List<Object> given) {
     }
 
     private static boolean isNamed(String name, String typed) {
-        return Folding.FOR_SEARCH.fold(name).text().contains(Folding.FOR_SEARCH.fold(typed.strip()).text());
+        return Folding.FOR_SEARCH.folded(name).contains(Folding.FOR_SEARCH.folded(typed.strip()));
     }
 
     /// A question mark for each value.

@@ -18,7 +18,7 @@ final class Spelling {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
             if (letter < FIRST || letter > LAST) {
-                return Folding.FOR_SEARCH.fold(word).text();
+                return Folding.FOR_SEARCH.folded(word);
             }
             char plain = PLAIN[letter - FIRST];
             if (plain != ' ') {
@@ -31,7 +31,7 @@ final class Spelling {
     private static char[] plain() {
         char[] plain = new char[LAST - FIRST + 1];
         for (int letter = FIRST; letter <= LAST; letter++) {
-            String folded = Folding.FOR_SEARCH.fold(Character.toString(letter)).text();
+            String folded = Folding.FOR_SEARCH.folded(Character.toString(letter));
             plain[letter - FIRST] = folded.isEmpty() ? ' ' : folded.charAt(0);
         }
         return plain;

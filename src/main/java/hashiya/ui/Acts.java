@@ -46,6 +46,7 @@ final class Acts {
                 new SeparatorMenuItem(),
                 item("details.open", window::describeArticle, key(KeyCode.I, CTRL)),
                 export(),
+                item("code.import", this::importCodebook),
                 new SeparatorMenuItem(),
                 item("file.close", window::close, key(KeyCode.Q, CTRL)));
     }
@@ -70,9 +71,11 @@ final class Acts {
                         item("mark.told.direct", () -> page.tellAs(Attribution.Type.DIRECT)),
                         item("mark.told.indirect", () -> page.tellAs(Attribution.Type.INDIRECT)),
                         item("mark.told.mixed", () -> page.tellAs(Attribution.Type.MIXED))),
-                item("code.choose", page::chooseCode),
+                item("code.choose", () -> page.ask(Question.CODE)),
+                item("truth.choose", () -> page.ask(Question.TRUTH)),
+                item("evidence.write", page::writeEvidence),
                 item("speaker.choose", page::selectionSpeaks),
-                item("speaker.everywhere", page::nameEverywhere),
+                item("speaker.everywhere", () -> page.ask(Question.SPEAKER_EVERYWHERE)),
                 item("mark.lay", page::layOnSelection),
                 item("mark.delete", model.marking()::deleteFocused),
                 proposals(),
@@ -133,6 +136,10 @@ final class Acts {
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         model.taking().paste(text == null ? "" : text);
+    }
+
+    void importCodebook() {
+        dialogs.openTable(phrases.say("code.import")).ifPresent(model.codebook()::take);
     }
 
     private void exportAnnotations(Profile profile) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
@@ -48,10 +49,8 @@ final class ArticleView extends StackPane {
     private final DoubleConsumer onTextSize;
     private final Phrases phrases;
     private final ArticleArea area;
-    private Runnable onWriteNote = () -> {};
-    private Runnable onChooseCode = () -> {};
-    private Runnable onChooseSpeaker = () -> {};
-    private Runnable onNameEverywhere = () -> {};
+    private Consumer<Question> onAsk = _ -> {};
+    private Consumer<Card.Written> onWrite = _ -> {};
     private final FindBar findBar;
     private final MarkHint hint;
     private final Recasting recasting;
@@ -97,19 +96,19 @@ final class ArticleView extends StackPane {
         return area;
     }
 
-    /// Lets the person choose a code for the selected words, or for the mark being looked at.
-    void chooseCode() {
-        onChooseCode.run();
+    /// Lets the person choose something for the selected words, or for the mark being looked at.
+    void ask(Question question) {
+        onAsk.accept(question);
     }
 
-    /// Told when the person wants to choose a code for the selected words, or for the mark that has the focus.
-    void onChooseCode(Runnable listener) {
-        onChooseCode = listener;
+    /// Told what the person wants to choose.
+    void onAsk(Consumer<Question> listener) {
+        onAsk = listener;
     }
 
-    /// Told when the person wants to write the note on the mark that has the focus.
-    void onWriteNote(Runnable listener) {
-        onWriteNote = listener;
+    /// Told what the person wants to write on the mark that has the focus.
+    void onWrite(Consumer<Card.Written> listener) {
+        onWrite = listener;
     }
 
     /// Marks what is selected; the selection then gives way, so that the mark shows; should it be refused,
@@ -159,29 +158,14 @@ final class ArticleView extends StackPane {
         }
     }
 
-    /// Says that the selected words name who said the quote being looked at; where none are selected, lets the person choose
+    /// Says that the selected words name who said the mark being looked at; where none are selected, lets the person choose
     /// who did.
     void selectionSpeaks() {
         if (area.selectedSpan().isEmpty()) {
-            onChooseSpeaker.run();
+            ask(Question.SPEAKER);
         } else {
             recasting.speaker(selectionForMark());
         }
-    }
-
-    /// Told when the person wants to choose who said the mark that has the focus.
-    void onChooseSpeaker(Runnable listener) {
-        onChooseSpeaker = listener;
-    }
-
-    /// Lets the person say who the speaker of the mark being looked at is in every mark of the library.
-    void nameEverywhere() {
-        onNameEverywhere.run();
-    }
-
-    /// Told when the person wants to say who the speaker of the mark that has the focus is everywhere.
-    void onNameEverywhere(Runnable listener) {
-        onNameEverywhere = listener;
     }
 
     /// Says that the selected words are those the quote being looked at is reported by.
@@ -219,7 +203,16 @@ final class ArticleView extends StackPane {
         if (model.focused().get() == null) {
             area.chooseAtCaret();
         }
-        onWriteNote.run();
+        onWrite.accept(Card.Written.NOTE);
+    }
+
+    /// Lets the person write what the verdict on the claim being looked at rests on.
+    void writeEvidence() {
+        if (model.marking().focusedMark().filter(mark -> mark.kind() == Kind.CLAIM).isPresent()) {
+            onWrite.accept(Card.Written.EVIDENCE);
+        } else {
+            model.errands().tell(Notice.quiet("mark.only-claims-are-true"));
+        }
     }
 
     /// Puts the selected words, or those of the mark being looked at, on the clipboard together with where they come from.
@@ -336,10 +329,12 @@ final class ArticleView extends StackPane {
                         Map.entry(KeyCode.D, () -> tellAs(Attribution.Type.DIRECT)),
                         Map.entry(KeyCode.I, () -> tellAs(Attribution.Type.INDIRECT)),
                         Map.entry(KeyCode.M, () -> tellAs(Attribution.Type.MIXED)),
-                        Map.entry(KeyCode.K, this::chooseCode),
+                        Map.entry(KeyCode.K, () -> ask(Question.CODE)),
                         Map.entry(KeyCode.R, this::layOnSelection),
                         Map.entry(KeyCode.S, this::selectionSpeaks),
-                        Map.entry(KeyCode.E, this::nameEverywhere),
+                        Map.entry(KeyCode.E, () -> ask(Question.SPEAKER_EVERYWHERE)),
+                        Map.entry(KeyCode.V, () -> ask(Question.TRUTH)),
+                        Map.entry(KeyCode.L, this::writeEvidence),
                         Map.entry(KeyCode.W, this::selectionReports),
                         Map.entry(KeyCode.N, () -> model.marking().focusNeighbour(1)),
                         Map.entry(KeyCode.P, () -> model.marking().focusNeighbour(-1)),
@@ -403,7 +398,7 @@ final class ArticleView extends StackPane {
         var citation = item(phrases.say("edit.copy-citation"), this::copyCitation);
         var quote = item(phrases.say("mark.quote"), () -> mark(Kind.QUOTE));
         var claim = item(phrases.say("mark.claim"), () -> mark(Kind.CLAIM));
-        var code = item(phrases.say("code.choose"), this::chooseCode);
+        var code = item(phrases.say("code.choose"), () -> ask(Question.CODE));
         var ofMark = List.of(quote, claim, code, citation);
         var menu = new ContextMenu(quote, claim, code, copy, citation, delete);
         menu.setOnShowing(_ -> {

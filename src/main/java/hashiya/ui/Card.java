@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A mark in the margin: what kind it is, its first words, and the note on it.
@@ -30,6 +31,13 @@ final class Card extends VBox {
 
     private static final double WORDS_WIDTH = 224;
     private static final double WORDS_SIZE = 13;
+
+    /// What a person writes in a card.
+    enum Written {
+        NOTE,
+        /// What the verdict on a claim rests on.
+        EVIDENCE
+    }
 
     /// What a person does with a card.
     interface Listener {
@@ -43,6 +51,12 @@ final class Card extends VBox {
 
         /// Says how the quote is told.
         void tells(Attribution.Type type);
+
+        /// Wants to say whether the claim is true.
+        void checks();
+
+        /// Has written another evidence than there was.
+        void gathers(String evidence);
 
         /// Says that the selected words name who said it.
         void speaks();
@@ -60,54 +74,76 @@ final class Card extends VBox {
         void leaves();
     }
 
-    private final CardNote note;
+    private final CardWriting note;
+    private final @Nullable CardVerdict verdict;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
 
     /// @param why it was proposed; empty where a person made it
     Card(Placed mark, List<Proposal.Reason> why, Phrases phrases, Listener listener) {
+        var annotation = mark.annotation();
         getStyleClass().add("card");
         getStyleClass().addAll(ArticleView.look(mark).styleClasses());
         setFocusTraversable(true);
-        var chip = new Label(new MarkWords(phrases).kind(mark.annotation()));
-        chip.getStyleClass().add("chip");
-        chip.getStyleClass().addAll(ArticleView.look(mark).styleClasses());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        note = new CardNote(mark.annotation().note(), WORDS_WIDTH, phrases, listener);
-        var head = new HBox(
-                chip, space, button("fth-tag", phrases.say("code.choose"), listener::chooses), button("fth-edit-3", phrases.say("note.write"), note::write));
-        if (!Proposals.isProposed(mark)) {
-            head.getChildren().add(button("fth-trash-2", phrases.say("mark.delete"), listener::deletes));
-        }
+        note = new CardWriting(annotation.note(), WORDS_WIDTH, phrases.say("note.name"), listener::writes, listener::leaves);
+        verdict = annotation.kind() == Kind.CLAIM ? new CardVerdict(annotation, WORDS_WIDTH, phrases, listener) : null;
         getChildren().addAll(
-                head,
-                new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH),
-                note);
-        if (!mark.annotation().codes().isEmpty()) {
-            getChildren().add(2, new CardCodes(mark.annotation().codes(), WORDS_WIDTH, phrases, listener::takes));
+                head(mark, phrases, listener),
+                new WrappedText(firstWords(mark), Font.font(Fonts.INTERFACE, WORDS_SIZE), WORDS_WIDTH));
+        if (annotation.kind() == Kind.QUOTE) {
+            getChildren().add(whenChosen(new CardTelling(annotation, WORDS_WIDTH, phrases, listener)));
+        } else if (verdict != null) {
+            getChildren().add(whenChosen(verdict));
         }
-        if (mark.annotation().kind() == Kind.QUOTE) {
-            var telling = new CardTelling(mark.annotation(), WORDS_WIDTH, phrases, listener);
-            telling.managedProperty().bind(telling.visibleProperty());
-            telling.visibleProperty().bind(chosen);
-            getChildren().add(2, telling);
+        if (!annotation.codes().isEmpty()) {
+            getChildren().add(new CardCodes(annotation.codes(), WORDS_WIDTH, phrases, listener::takes));
         }
+        getChildren().add(note);
         if (Proposals.isProposed(mark)) {
             getStyleClass().add("proposed");
-            getChildren().add(new CardProposal(mark.annotation(), why, WORDS_WIDTH, phrases, listener));
+            getChildren().add(new CardProposal(annotation, why, WORDS_WIDTH, phrases, listener));
+        } else {
+            getChildren().add(whenChosen(new CardOrigin(annotation, WORDS_WIDTH, phrases)));
         }
         setAccessibleRoleDescription(phrases.say("mark.role"));
-        setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
+        setAccessibleText(new MarkWords(phrases).sentence(annotation));
     }
 
-    /// Lets the person write the note on this mark.
-    void writeNote() {
-        note.write();
+    /// Lets the person write; does nothing where the mark has no such words.
+    void write(Written wanted) {
+        if (wanted == Written.NOTE) {
+            note.write();
+        } else if (verdict != null) {
+            verdict.write();
+        }
     }
 
     void setChosen(boolean isChosen) {
         chosen.set(isChosen);
         pseudoClassStateChanged(CHOSEN, isChosen);
+    }
+
+    private HBox head(Placed mark, Phrases phrases, Listener listener) {
+        var chip = new Label(new MarkWords(phrases).kind(mark.annotation()));
+        chip.getStyleClass().add("chip");
+        chip.getStyleClass().addAll(ArticleView.look(mark).styleClasses());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(
+                chip,
+                space,
+                button("fth-tag", phrases.say("code.choose"), listener::chooses),
+                button("fth-edit-3", phrases.say("note.write"), note::write));
+        if (!Proposals.isProposed(mark)) {
+            head.getChildren().add(button("fth-trash-2", phrases.say("mark.delete"), listener::deletes));
+        }
+        return head;
+    }
+
+    /// Cards are short; more is shown of the one that is looked at.
+    private <N extends Region> N whenChosen(N part) {
+        part.managedProperty().bind(part.visibleProperty());
+        part.visibleProperty().bind(chosen);
+        return part;
     }
 
     private static Button button(String icon, String name, Runnable act) {

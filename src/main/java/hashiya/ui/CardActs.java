@@ -52,7 +52,7 @@ final class CardActs implements Card.Listener {
             deletes();
         } else if (event.getCode() == KeyCode.ENTER) {
             if (!model.proposals().accept()) {
-                card.writeNote();
+                card.write(Card.Written.NOTE);
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             leaves();
@@ -73,6 +73,18 @@ final class CardActs implements Card.Listener {
     @Override
     public void writes(String note) {
         model.marking().change(mark.annotation(), mark.annotation().withNote(note));
+    }
+
+    @Override
+    public void checks() {
+        look();
+        page.ask(Question.TRUTH);
+    }
+
+    @Override
+    public void gathers(String evidence) {
+        var claim = mark.annotation();
+        model.marking().change(claim, claim.withVerdict(claim.verdict().withEvidence(evidence)));
     }
 
     @Override
@@ -112,7 +124,7 @@ final class CardActs implements Card.Listener {
     @Override
     public void chooses() {
         look();
-        page.chooseCode();
+        page.ask(Question.CODE);
     }
 
     @Override

@@ -33,8 +33,7 @@ final class CardProposal extends VBox {
         String reasons = why.stream()
                 .map(reason -> phrases.say(reason.phrase(), reason.arguments().toArray()))
                 .collect(Collectors.joining(" "));
-        var confidence = mark.origin().confidence();
-        String sure = phrases.say("proposal.confidence", Math.round(100 * (confidence == null ? 0 : confidence)));
+        String sure = phrases.say("proposal.confidence", Proposals.percent(mark));
         return reasons.isEmpty() ? sure : reasons + " " + sure;
     }
 

@@ -31,14 +31,12 @@ final class Chooser extends VBox {
     record Choice(@Nullable Node sample, String name, String beside, Runnable act) {}
 
     private final TextField field = new TextField();
+    private final OpeningKey openingKey = OpeningKey.keptOutOf(field);
     private final VBox rows = new VBox();
     private final Runnable onLeave;
     private Function<String, List<Choice>> answers = _ -> List.of();
     private List<Choice> choices = List.of();
     private int chosen;
-
-    /// Whether a key has gone down here; what is typed before that is still the letter that opened the card.
-    private boolean pressed;
 
     /// @param onLeave told when it is done with, whatever came of it
     Chooser(Runnable onLeave) {
@@ -52,11 +50,6 @@ final class Chooser extends VBox {
         getChildren().addAll(field, rows);
         field.textProperty().subscribe(this::look);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!pressed) {
-                event.consume();
-            }
-        });
         setVisible(false);
     }
 
@@ -69,7 +62,7 @@ final class Chooser extends VBox {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.clear();
-        pressed = false;
+        openingKey.openedAnew();
         look("");
         setVisible(true);
         field.requestFocus();
@@ -117,7 +110,6 @@ final class Chooser extends VBox {
     }
 
     private void press(KeyEvent event) {
-        pressed = true;
         switch (event.getCode()) {
             case DOWN -> choose(chosen + 1);
             case UP -> choose(chosen - 1);

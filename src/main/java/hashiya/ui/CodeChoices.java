@@ -41,12 +41,12 @@ final class CodeChoices {
     /// Among the codes that may be chosen.
     Function<String, List<Chooser.Choice>> among(Predicate<Code> may, Consumer<Code> chosen) {
         return typed -> {
-            String sought = folded(typed);
+            String sought = Folding.FOR_SEARCH.folded(typed);
             return model.codes().get().stream()
                     .map(CodeUse::code)
                     .filter(may)
-                    .filter(code -> folded(code.path()).contains(sought))
-                    .sorted(Comparator.comparing(code -> !folded(code.name()).startsWith(sought)))
+                    .filter(code -> Folding.FOR_SEARCH.folded(code.path()).contains(sought))
+                    .sorted(Comparator.comparing(code -> !Folding.FOR_SEARCH.folded(code.name()).startsWith(sought)))
                     .map(code -> choice(code, chosen))
                     .toList();
         };
@@ -59,9 +59,5 @@ final class CodeChoices {
                 ? above + code.shortcut()
                 : above + " · " + code.shortcut();
         return new Chooser.Choice(new Swatch(Look.of(Tint.of(code)), 22, 18), code.name(), beside, () -> chosen.accept(code));
-    }
-
-    private static String folded(String words) {
-        return Folding.FOR_SEARCH.fold(words).text();
     }
 }

@@ -10,6 +10,7 @@ import hashiya.desk.Coding;
 import hashiya.desk.Desk;
 import hashiya.desk.Page.Placed;
 import hashiya.library.CodeUse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,14 @@ final class CodebookModel {
 
     void delete(Code code) {
         act(coding -> coding.delete(code));
+    }
+
+    /// Adds the codes of a file that are not there, and says how many.
+    void take(Path file) {
+        errands.act(() -> desk.coding().take(file), added -> {
+            refresh();
+            errands.tell(Notice.quiet("code.taken", added));
+        });
     }
 
     private void act(Function<Coding, Coded> act) {

@@ -11,13 +11,16 @@ import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +44,9 @@ final class CodebookPanel extends VBox {
     private final CodeDetails details;
     private final Set<UUID> folded = new HashSet<>();
 
-    CodebookPanel(MainWindow window, CodebookModel model, Ties ties, Phrases phrases, Chooser chooser) {
+    /// @param onImport told when the person wants to take in a codebook from a file
+    CodebookPanel(
+            MainWindow window, CodebookModel model, Ties ties, Phrases phrases, Chooser chooser, Runnable onImport) {
         this.window = window;
         this.model = model;
         this.phrases = phrases;
@@ -65,7 +70,11 @@ final class CodebookPanel extends VBox {
         VBox.setVgrow(tree, Priority.SOMETIMES);
         details = new CodeDetails(model, phrases, chooser, tree::requestFocus);
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> details.show(item == null ? null : item.getValue()));
-        getChildren().addAll(heading, adding, tree, details);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(heading, space, importing(onImport));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, adding, tree, details);
         ties.follow(model.codes(), _ -> fill());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -87,6 +96,14 @@ final class CodebookPanel extends VBox {
             }
             tree.requestFocus();
         }
+    }
+
+    private Button importing(Runnable onImport) {
+        var button = new Button(phrases.say("code.import"));
+        button.setId("import-codes");
+        button.getStyleClass().addAll("quiet-button", "key-hint");
+        button.setOnAction(_ -> onImport.run());
+        return button;
     }
 
     private void add() {

@@ -9,6 +9,9 @@ public interface FileDialogs {
     /// The articles to open; none if the person thought better of it.
     List<Path> open(String title);
 
+    /// The table to take in; nothing if the person thought better of it.
+    Optional<Path> openTable(String title);
+
     /// Where to write a table; nothing if the person thought better of it.
     Optional<Path> save(String title, String suggestedName);
 }

@@ -1,12 +1,12 @@
 package hashiya.ui;
 
 import hashiya.arabic.Direction;
-import hashiya.article.Kind;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
 import hashiya.ui.Session.CutOff;
 import hashiya.ui.reader.Invisibles;
 import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
@@ -224,7 +224,7 @@ public final class MainWindow {
                 size -> change(settings -> settings.withTextSize(size)));
         page.area().set(settings.get().view());
         var margin = new MarginView(model, ties, page, phrases);
-        page.onWriteNote(margin::writeNote);
+        page.onWrite(margin::write);
         var review = new ReviewPanel(model, ties, phrases, page);
         VBox.setVgrow(margin, Priority.ALWAYS);
         var shelf = new ShelfView(model, this, ties, phrases);
@@ -246,42 +246,15 @@ public final class MainWindow {
                         : NodeOrientation.LEFT_TO_RIGHT);
         var reading = new ReadingPanel(this, ties, phrases);
         var chooser = new Chooser(page.area()::requestFocus);
-        var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser);
+        var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser, acts::importCodebook);
         var details = new DetailsCard(model.reading(), phrases, page.area()::requestFocus);
-        var choices = new CodeChoices(model.codebook(), phrases);
-        var speakers = new SpeakerChoices(model.naming(), phrases);
-        page.onChooseSpeaker(() -> chooseSpeaker(chooser, speakers, phrases));
-        page.onNameEverywhere(() -> nameEverywhere(chooser, speakers, phrases));
-        page.onChooseCode(() -> chooser.open(phrases.say("code.choose"), choices.orNew(page::put)));
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
-            reading.setVisible(false);
-            codebook.setVisible(false);
-            chooser.setVisible(false);
-            details.setVisible(false);
-        });
-        root.getChildren().setAll(frame, reading, codebook, details, chooser);
+        var speaker = new SpeakerCard(model.naming(), phrases, page.area()::requestFocus);
+        page.onAsk(new Choosing(model, page, chooser, speaker, phrases)::ask);
+        var overPage = List.of(reading, codebook, details, speaker, chooser);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.forEach(card -> card.setVisible(false)));
+        root.getChildren().setAll(frame);
+        root.getChildren().addAll(overPage);
         return new Columns(shelf, page, margin, reading, status, codebook, chooser, details);
-    }
-
-    private void chooseSpeaker(Chooser chooser, SpeakerChoices speakers, Phrases phrases) {
-        var mark = model.marking().focusedMark();
-        if (mark.isEmpty()) {
-            model.errands().tell(Notice.quiet("mark.nothing-chosen"));
-        } else if (mark.get().kind() != Kind.QUOTE) {
-            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
-        } else {
-            model.naming().look(() -> chooser.open(phrases.say("speaker.name"), speakers.of(mark.get())));
-        }
-    }
-
-    private void nameEverywhere(Chooser chooser, SpeakerChoices speakers, Phrases phrases) {
-        var speaker = model.marking().focusedMark()
-                .filter(mark -> !Proposals.isUnkept(mark))
-                .map(mark -> mark.attribution().speaker());
-        speaker.ifPresentOrElse(
-                known -> model.naming().look(() -> chooser.open(
-                        phrases.say("speaker.everywhere-of", known.name()), speakers.everywhere(known))),
-                () -> model.errands().tell(Notice.quiet("speaker.none")));
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.

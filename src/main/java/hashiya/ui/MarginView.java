@@ -75,12 +75,12 @@ final class MarginView extends Pane {
         }
     }
 
-    /// Opens the note on the mark that has the focus, if its card is shown.
-    void writeNote() {
+    /// Lets the person write on the mark that has the focus, if its card is shown.
+    void write(Card.Written wanted) {
         arrange();
         cards.forEach((mark, card) -> {
             if (isChosen(mark) && card instanceof Card shown) {
-                shown.writeNote();
+                shown.write(wanted);
             }
         });
     }

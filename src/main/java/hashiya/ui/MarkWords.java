@@ -2,11 +2,15 @@ package hashiya.ui;
 
 import hashiya.article.Annotation;
 import hashiya.article.Code;
+import hashiya.article.Kind;
 import hashiya.article.Speaker;
+import hashiya.article.Truth;
 import hashiya.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What there is to say of a mark in few words: what it is, who said it, its codes and its note.
 final class MarkWords {
@@ -16,13 +20,30 @@ final class MarkWords {
         this.phrases = phrases;
     }
 
-    /// The kind of a mark and, where it is known, how it is told: «Quote, indirect».
+    /// The kind of a mark and, where it is known, how it is told or whether it is true: «Quote, indirect».
     String kind(Annotation mark) {
         String kind = phrases.say("kind." + mark.kind().name().toLowerCase(Locale.ROOT));
+        String beside = beside(mark);
+        return beside.isEmpty() ? kind : phrases.say("mark.kind-and-type", kind, beside);
+    }
+
+    private String beside(Annotation mark) {
+        if (mark.kind() == Kind.CLAIM) {
+            return mark.verdict().truth() == Truth.OPEN ? "" : truth(mark.verdict().truth());
+        }
         var type = mark.attribution().type();
-        return type == null
-                ? kind
-                : phrases.say("mark.kind-and-type", kind, phrases.say("type." + type.name().toLowerCase(Locale.ROOT)));
+        return type == null ? "" : phrases.say("type." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a claim is true, in words: «mostly true».
+    String truth(Truth truth) {
+        return phrases.say("truth." + truth.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Who said it, or that this is not known; to be put right.
+    String sayer(Annotation mark) {
+        var speaker = mark.attribution().speaker();
+        return phrases.say("telling.speaker", speaker == null ? phrases.say("telling.unknown") : name(speaker));
     }
 
     /// The kind first, then a line for each thing that is known besides.
@@ -36,6 +57,9 @@ final class MarkWords {
         if (!mark.codes().isEmpty()) {
             lines.add(phrases.say("mark.codes", apart(String.join("، ", mark.codes().stream().map(Code::path).toList()))));
         }
+        if (mark.kind() == Kind.CLAIM && !mark.verdict().evidence().isEmpty()) {
+            lines.add(phrases.say("evidence.count", mark.verdict().evidence().size()));
+        }
         if (!mark.note().isBlank()) {
             lines.add(mark.note().strip());
         }
@@ -47,8 +71,11 @@ final class MarkWords {
         return String.join("، ", lines(mark)) + ": " + mark.anchor().exact();
     }
 
-    private static String name(Speaker speaker) {
-        return speaker.role().isEmpty() ? speaker.name() : speaker.name() + "، " + speaker.role();
+    /// With their role and where they belong, as far as they are known: «أحمد الوزير، وزير النقل، حكومة المرجان».
+    static String name(Speaker speaker) {
+        return Stream.of(speaker.name(), speaker.role(), speaker.affiliation())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("، "));
     }
 
     /// Other people's words keep their own direction inside a sentence (UAX #9, 2.7: first strong isolate).

@@ -6,6 +6,7 @@ import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
+import hashiya.article.Truth;
 import hashiya.desk.Desk;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
@@ -111,6 +112,11 @@ final class MarkingModel {
         if (mark != null && !model.proposals().reject()) {
             errands.act(() -> desk.marking().unmark(mark), change -> change.ifPresent(model::apply));
         }
+    }
+
+    /// Says whether a claim is true.
+    void check(Annotation seen, Truth truth) {
+        change(seen, desk.marking().found(seen, truth));
     }
 
     /// Turns a mark as it is shown into what the person wants it to be; see [hashiya.desk.Marking#change].

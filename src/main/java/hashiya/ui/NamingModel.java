@@ -50,6 +50,11 @@ final class NamingModel {
         act(naming -> naming.rename(speaker, name));
     }
 
+    /// Says what a speaker is called, what they are and where they belong, in every mark of the library.
+    void describe(Speaker speaker, String name, String role, String affiliation) {
+        act(naming -> naming.describe(speaker, name, role, affiliation));
+    }
+
     /// Holds two speakers for one in every mark of the library.
     void merge(Speaker speaker, Speaker into) {
         act(naming -> naming.merge(speaker, into));
@@ -60,14 +65,14 @@ final class NamingModel {
             model.reading().catchUp();
             switch (named) {
                 case Named.Done(var now) -> look(() -> errands.tell(
-                        Notice.quiet("speaker.renamed", now.name(), speakers.stream()
+                        Notice.quiet("speaker.renamed", MarkWords.name(now), speakers.stream()
                                 .filter(use -> use.speaker().id().equals(now.id()))
                                 .mapToInt(SpeakerUse::marks)
                                 .sum())));
                 case Named.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
                 case Named.Conflict(var mine, var theirs) ->
-                    errands.tell(Notice.trouble("speaker.overtaken", List.of(theirs.name(), mine.name())));
-                case Named.Gone(var mine) -> errands.tell(Notice.trouble("speaker.gone", List.of(mine.name())));
+                    errands.tell(Notice.trouble("speaker.overtaken", List.of(MarkWords.name(theirs), MarkWords.name(mine))));
+                case Named.Gone(var mine) -> errands.tell(Notice.trouble("speaker.gone", List.of(MarkWords.name(mine))));
             }
         });
     }

@@ -68,6 +68,11 @@ public final class Picture {
         }
 
         @Override
+        public Optional<Path> openTable(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggestedName) {
             return Optional.empty();
         }

@@ -122,6 +122,11 @@ final class Proposals {
         }
     }
 
+    /// How sure the first reading was of a mark.
+    static long percent(Annotation mark) {
+        return Math.round(100 * confidence(mark));
+    }
+
     private static double confidence(Annotation mark) {
         var confidence = mark.origin().confidence();
         return confidence == null ? 0 : confidence;

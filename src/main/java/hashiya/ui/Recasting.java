@@ -6,6 +6,7 @@ import hashiya.article.Attribution;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Turns the mark being looked at into another: a quote into a claim, a direct quote into an indirect one.
@@ -22,34 +23,35 @@ final class Recasting {
 
     /// Says how a quote is told; said twice, that it is not known.
     void type(Attribution.Type type) {
-        var mark = model.marking().focusedMark();
-        if (mark.isPresent() && mark.get().kind() != Kind.QUOTE) {
-            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
-        } else {
-            change(seen -> seen.withAttribution(told(seen.attribution(), type)));
-        }
+        change(Kind.QUOTE::equals, "mark.only-quotes-are-told", seen -> seen.withAttribution(told(seen.attribution(), type)));
     }
 
-    /// Says that these words name who said a quote.
+    /// Says that these words name who said a quote, or whose claim it is.
     void speaker(Span words) {
-        tell(words, (seen, anchor) ->
+        tell(words, kind -> kind != Kind.CODE, "mark.codes-are-not-said", (seen, anchor) ->
                 new Attribution(seen.type(), seen.cue(), anchor, model.marking().speaker(anchor.exact())));
     }
 
     /// Says that a quote is reported by these words.
     void cue(Span words) {
-        tell(words, (seen, anchor) -> new Attribution(seen.type(), anchor, seen.mention(), seen.speaker()));
+        tell(words, Kind.QUOTE::equals, "mark.only-quotes-are-told", (seen, anchor) ->
+                new Attribution(seen.type(), anchor, seen.mention(), seen.speaker()));
     }
 
-    private void tell(Span words, BiFunction<Attribution, Anchor, Attribution> telling) {
-        var mark = model.marking().focusedMark();
-        var anchor = model.marking().anchor(words);
-        if (mark.isPresent() && mark.get().kind() != Kind.QUOTE) {
-            model.errands().tell(Notice.quiet("mark.only-quotes-are-told"));
-        } else if (anchor.isEmpty()) {
-            model.errands().tell(Notice.quiet("mark.nothing-to-lay"));
+    private void tell(
+            Span words, Predicate<Kind> fits, String otherwise, BiFunction<Attribution, Anchor, Attribution> telling) {
+        model.marking().anchor(words).ifPresentOrElse(
+                anchor -> change(
+                        fits, otherwise, seen -> seen.withAttribution(telling.apply(seen.attribution(), anchor))),
+                () -> model.errands().tell(Notice.quiet("mark.nothing-to-lay")));
+    }
+
+    /// @param otherwise what is told where the mark is of a kind that does not fit
+    private void change(Predicate<Kind> fits, String otherwise, UnaryOperator<Annotation> change) {
+        if (model.marking().focusedMark().filter(mark -> !fits.test(mark.kind())).isPresent()) {
+            model.errands().tell(Notice.quiet(otherwise));
         } else {
-            change(seen -> seen.withAttribution(telling.apply(seen.attribution(), anchor.get())));
+            change(change);
         }
     }
 

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 /// everywhere.
 final class SpeakerChoices {
     private final NamingModel model;
+    private final SpeakerCard card;
     private final Phrases phrases;
 
-    SpeakerChoices(NamingModel model, Phrases phrases) {
+    /// @param card where more is said of somebody than a name
+    SpeakerChoices(NamingModel model, SpeakerCard card, Phrases phrases) {
         this.model = model;
+        this.card = card;
         this.phrases = phrases;
     }
 
@@ -37,7 +40,8 @@ final class SpeakerChoices {
         };
     }
 
-    /// For who a speaker is in every mark: somebody of the typed name, or somebody else who is known.
+    /// For who a speaker is in every mark: what more is known of them, somebody of the typed name, or somebody else who is
+    /// known.
     Function<String, List<Chooser.Choice>> everywhere(Speaker speaker) {
         int marks = model.speakers().stream()
                 .filter(use -> use.speaker().id().equals(speaker.id()))
@@ -45,7 +49,9 @@ final class SpeakerChoices {
                 .sum();
         return typed -> {
             var choices = new ArrayList<Chooser.Choice>();
-            if (!typed.isEmpty() && !typed.equals(speaker.name())) {
+            if (typed.isEmpty()) {
+                choices.add(new Chooser.Choice(null, phrases.say("speaker.describe"), "", () -> card.open(speaker)));
+            } else if (!typed.equals(speaker.name())) {
                 choices.add(new Chooser.Choice(null, phrases.say("speaker.rename-to", typed, marks), "",
                         () -> model.rename(speaker, typed)));
             }
@@ -62,10 +68,10 @@ final class SpeakerChoices {
     }
 
     private Stream<SpeakerUse> known(String typed) {
-        String sought = folded(typed);
+        String sought = Folding.FOR_SEARCH.folded(typed);
         return model.speakers().stream()
-                .filter(use -> folded(use.speaker().name()).contains(sought))
-                .sorted(Comparator.comparing(use -> !folded(use.speaker().name()).startsWith(sought)));
+                .filter(use -> Folding.FOR_SEARCH.folded(use.speaker().name()).contains(sought))
+                .sorted(Comparator.comparing(use -> !Folding.FOR_SEARCH.folded(use.speaker().name()).startsWith(sought)));
     }
 
     private boolean isNew(String typed) {
@@ -75,9 +81,5 @@ final class SpeakerChoices {
     private String beside(SpeakerUse use) {
         String count = phrases.number(use.marks());
         return use.speaker().role().isEmpty() ? count : use.speaker().role() + " · " + count;
-    }
-
-    private static String folded(String words) {
-        return Folding.FOR_SEARCH.fold(words).text();
     }
 }

@@ -27,11 +27,21 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openTable(String title) {
+        return Optional.ofNullable(tables(title).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(String title, String suggestedName) {
+        var chooser = tables(title);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser tables(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter("*.csv", "*.csv"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return chooser;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A mark or a code in the arguments of a sentence: a mark's kind, its words, and whether it has a note, codes and a
-/// speaker, each followed by it; a code's path, whether it has a key, and the key, whether it has a description, and the description.
+/// A mark or a code in the arguments of a sentence: a mark's kind, its words, whether it has a note, codes and a
+/// speaker, each followed by it, and its truth; a code's path, whether it has a key, and the key, whether it has a description, and the description.
 final class Told {
     private static final String BETWEEN = " · ";
 
@@ -20,7 +20,7 @@ final class Told {
         String name = speaker == null ? "" : speaker.name();
         return List.of(
                 mark.kind(), mark.anchor().exact(), !mark.note().isEmpty(), mark.note(),
-                !codes.isEmpty(), codes, !name.isEmpty(), name);
+                !codes.isEmpty(), codes, !name.isEmpty(), name, mark.verdict().truth());
     }
 
     static List<Object> both(Annotation theirs, Annotation mine) {

@@ -39,7 +39,7 @@ class SpeakersTest {
         assertThat(sitting.type("speakers").lines()).hasSize(1);
 
         assertThat(sitting.type("undo").out()).startsWith("Taken back: merge the speaker “");
-        assertThat(sitting.type("undo").out()).isEqualTo("Taken back: rename the speaker to “د. سامر العبدلي”\n");
+        assertThat(sitting.type("undo").out()).isEqualTo("Taken back: describe the speaker “د. سامر العبدلي”\n");
         assertThat(sitting.type("undo").code()).isZero();
         assertThat(sitting.type("speakers", "--json").json()).isEqualTo(listed);
     }

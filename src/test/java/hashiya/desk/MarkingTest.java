@@ -81,7 +81,7 @@ class MarkingTest {
     void aVerdictIsSignedAndUndoTakesItBack() {
         var claim = desk.marking().mark(article, span("العمل مستمر"), Kind.CLAIM).annotation();
 
-        desk.marking().check(claim, Truth.HALF_TRUE);
+        desk.marking().change(claim, desk.marking().found(claim, Truth.HALF_TRUE));
 
         assertThat(marks()).extracting(Annotation::verdict)
                 .containsExactly(new Verdict(Truth.HALF_TRUE, List.of(), "سلمى", NOON.instant()));
@@ -95,9 +95,9 @@ class MarkingTest {
     @Test
     void whoIsLookingHasNoVerdictYet() {
         var claim = desk.marking().mark(article, span("العمل مستمر"), Kind.CLAIM).annotation();
-        desk.marking().check(claim, Truth.FALSE);
+        desk.marking().change(claim, desk.marking().found(claim, Truth.FALSE));
 
-        desk.marking().check(marks().getFirst(), Truth.IN_WORK);
+        desk.marking().change(marks().getFirst(), desk.marking().found(marks().getFirst(), Truth.IN_WORK));
 
         assertThat(marks().getFirst().verdict()).isEqualTo(new Verdict(Truth.IN_WORK, List.of(), "", null));
     }

@@ -36,8 +36,10 @@ final class TestWindow implements AutoCloseable {
     private final MainWindow window;
     private final Stage stage;
 
-    /// Where the file dialogs of this window point, and what they were asked to open.
+    /// Where the file dialogs of this window point: to write a table, and to take one in.
     final List<Path> saveTo = new ArrayList<>();
+
+    final List<Path> openFrom = new ArrayList<>();
 
     private TestWindow(Path library, double width, double height, Settings liked) {
         Toolkit.startHeadless();
@@ -154,6 +156,11 @@ final class TestWindow implements AutoCloseable {
         @Override
         public List<Path> open(String title) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Path> openTable(String title) {
+            return openFrom.stream().findFirst();
         }
 
         @Override

@@ -1,41 +1,48 @@
 package hashiya.ui;
 
-import hashiya.phrases.Phrases;
 import hashiya.ui.reader.NoteBox;
 import hashiya.ui.reader.Typography;
 import hashiya.ui.reader.WrappedText;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// The note on a mark, in its card: read until it is clicked or asked for, then written.
-final class CardNote extends VBox {
+/// Words of a person's own in a card, such as the note on a mark: read until they are clicked or asked for, then written.
+final class CardWriting extends VBox {
     private static final double READ_SIZE = 13;
     private static final double WRITTEN_SIZE = 14;
 
-    private final String note;
+    private final String before;
     private final double width;
-    private final Phrases phrases;
-    private final Card.Listener listener;
+    private final String name;
+    private final Consumer<String> onWritten;
+    private final Runnable onLeave;
+    private final OpeningKey openingKey = OpeningKey.keptOutOf(this);
     private @Nullable NoteBox box;
 
-    /// @param note  empty where there is none yet
+    /// @param before empty where there is nothing yet
     /// @param width in pixels
-    CardNote(String note, double width, Phrases phrases, Card.Listener listener) {
-        this.note = note;
+    /// @param name what is written here, for a screen reader
+    /// @param onWritten told what stands there now, if that is something else
+    /// @param onLeave told when somebody has ended writing by the keyboard
+    CardWriting(String before, double width, String name, Consumer<String> onWritten, Runnable onLeave) {
+        this.before = before;
         this.width = width;
-        this.phrases = phrases;
-        this.listener = listener;
+        this.name = name;
+        this.onWritten = onWritten;
+        this.onLeave = onLeave;
         getStyleClass().add("card-note");
-        read(note);
+        read(before);
     }
 
-    /// Gives the hand a box with the note in it.
+    /// Gives the hand a box with the words in it.
     void write() {
         if (box == null) {
-            var opened = new NoteBox(note, new Typography(Fonts.INTERFACE, WRITTEN_SIZE), phrases.say("note.name"));
+            var opened = new NoteBox(before, new Typography(Fonts.INTERFACE, WRITTEN_SIZE), name);
+            openingKey.openedAnew();
             opened.onDone(() -> end(opened));
             box = opened;
             setVisible(true);
@@ -51,11 +58,11 @@ final class CardNote extends VBox {
             boolean byKey = ended.isFocusWithin();
             String written = ended.text().strip();
             read(written);
-            if (!written.equals(note)) {
-                listener.writes(written);
+            if (!written.equals(before)) {
+                onWritten.accept(written);
             }
             if (byKey) {
-                listener.leaves();
+                onLeave.run();
             }
         }
     }
