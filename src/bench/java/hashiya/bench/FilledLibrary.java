@@ -1,13 +1,13 @@
 package hashiya.bench;
 
 import hashiya.library.Library;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// A library with very many articles, put there at once and behind its back: how fast it takes them is another benchmark.
 final class FilledLibrary {
@@ -15,8 +15,28 @@ final class FilledLibrary {
 
     private FilledLibrary() {}
 
-    /// @param each is shown the text of each article as it is put there
-    static Library of(Path file, int count, MadeUpNews news, Consumer<String> each) throws SQLException {
+    /// One that is indexed too, which takes minutes, and is kept from one run to the next: to be left as it is.
+    static Path indexed(int count) throws IOException, SQLException {
+        var kept = Kept.of("indexed", count);
+        var file = kept.folder().resolve("library.hashiya");
+        if (!kept.isFilled()) {
+            try (var library = of(file, count, new MadeUpNews(1))) {
+                index(library);
+            }
+            kept.fillingIsDone();
+        }
+        return file;
+    }
+
+    /// Brings the index up to date.
+    static void index(Library library) {
+        int more;
+        do {
+            more = library.bringIndexUp();
+        } while (more > 0);
+    }
+
+    static Library of(Path file, int count, MadeUpNews news) throws SQLException {
         Library.open(file).close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var article = connection.prepareStatement("""
@@ -42,7 +62,6 @@ final class FilledLibrary {
                 publication.setInt(2, i % 40);
                 publication.setLong(3, added);
                 publication.executeUpdate();
-                each.accept(text);
             }
             connection.commit();
         }

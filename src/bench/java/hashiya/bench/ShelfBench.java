@@ -20,13 +20,7 @@ class ShelfBench {
 
     @Test
     void showsItsFirstRowsAtOnce() throws IOException, SQLException {
-        var kept = Kept.of("shelf", ARTICLES);
-        var file = kept.folder().resolve("library.hashiya");
-        if (!kept.isFilled()) {
-            FilledLibrary.of(file, ARTICLES, new MadeUpNews(1), _ -> {}).close();
-            kept.fillingIsDone();
-        }
-
+        var file = FilledLibrary.indexed(ARTICLES);
         try (var figures = new Figures("shelf")) {
             var openings = new long[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {

@@ -11,9 +11,7 @@ import hashiya.library.Library;
 import hashiya.library.Listing;
 import hashiya.library.ShelfOrder;
 import hashiya.search.Filters;
-import hashiya.ui.AppWindow;
 import hashiya.ui.Fonts;
-import hashiya.ui.Session;
 import hashiya.ui.Toolkit;
 import hashiya.ui.reader.WrappedText;
 import java.io.IOException;
@@ -24,7 +22,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import javafx.scene.Scene;
@@ -37,25 +34,22 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window's shelf of a library of 100,000 articles: its first rows, and what a frame of scrolling costs beside a bare list
-/// of the same rows, whose data all lie in memory.
+/// What a frame of scrolling the window's shelf of 100,000 articles costs beside a bare list of the same rows, whose data all
+/// lie in memory.
 ///
 /// A frame's cost is what the JavaFX thread computes from one step to the next, 16 ms later: the layout, and the rows whose
 /// data arrive meanwhile.
 class ShelfScrollBench {
     private static final int ARTICLES = Integer.getInteger("articles", 100_000);
-    private static final int OPENINGS = 5;
     private static final int STEPS = 400;
     private static final int WARM_UP = 200;
     private static final long FRAME_MILLIS = 16;
     private static final double STEP_PIXELS = 120;
     private static final double TITLE_WIDTH = 224;
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @TempDir
     Path folder;
@@ -63,8 +57,7 @@ class ShelfScrollBench {
     @Test
     void scrollsLikeABareList() throws IOException, SQLException, InterruptedException {
         Toolkit.startHeadless();
-        var file = folder.resolve("library.hashiya");
-        FilledLibrary.of(file, ARTICLES, new MadeUpNews(1), _ -> {}).close();
+        var file = FilledLibrary.indexed(ARTICLES);
         try (var figures = new Figures("shelf-scroll")) {
             Timings ours;
             List<Listing> listings;
@@ -75,21 +68,14 @@ class ShelfScrollBench {
                     new Ids(Clock.systemUTC(), new Random(1)),
                     Clock.systemUTC(),
                     "سلمى")) {
-                figures.report(ARTICLES + " articles, the first rows in the first window", Timings.of(opening(desk)));
-                var again = new long[OPENINGS];
-                for (int round = 0; round < OPENINGS; round++) {
-                    again[round] = opening(desk);
+                try (var window = new OpenedWindow(desk, folder)) {
+                    ours = scrolled(window.rows());
                 }
-                figures.report("the first rows in a window after it, goal <= 150 ms", Timings.of(again));
-                var shown = shown(desk);
-                var list = firstRows();
-                ours = scrolled(list);
                 figures.report("a frame of scrolling the shelf", ours);
                 long[] numbers = desk.shelving()
                         .shelf(ShelfOrder.ADDED, Grouping.NONE, Filters.NONE)
                         .numbers();
                 listings = desk.shelving().listings(LongStream.of(numbers).limit(5_000).boxed().toList());
-                close(shown);
             }
             var bare = scrolled(bare(listings));
             figures.report("a frame of scrolling a bare list of the same rows", bare);
@@ -98,43 +84,6 @@ class ShelfScrollBench {
             assertThat(ours.percentile(95)).as("ms of a frame").isLessThanOrEqualTo(FRAME_MILLIS);
             assertThat(ratio).isLessThanOrEqualTo(2);
         }
-    }
-
-    private long opening(Desk desk) throws InterruptedException {
-        long start = System.nanoTime();
-        var shown = shown(desk);
-        var _ = firstRows();
-        long end = System.nanoTime();
-        close(shown);
-        return end - start;
-    }
-
-    private Thread shown(Desk desk) {
-        return Thread.ofPlatform().start(() -> {
-            var session = new Session(folder.resolve("session"), Optional.empty());
-            var _ = AppWindow.showUntilClosed(desk, List.of(), folder.resolve("settings"), session, _ -> Optional.empty());
-        });
-    }
-
-    private static void close(Thread shown) throws InterruptedException {
-        Toolkit.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        shown.join();
-    }
-
-    /// Waits for the shelf's list with an article in view.
-    private static ListView<?> firstRows() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (System.nanoTime() < end) {
-            var list = Toolkit.call(() -> Window.getWindows().stream()
-                    .map(window -> window.getScene().getRoot().lookup(".shelf-view .list-view"))
-                    .filter(found -> found != null && found.lookup(".shelf-row .wrapped-text") != null)
-                    .findFirst());
-            if (list.isPresent()) {
-                return (ListView<?>) list.get();
-            }
-            Thread.sleep(1);
-        }
-        throw new AssertionError("no rows in a minute");
     }
 
     private static Timings scrolled(ListView<?> list) throws InterruptedException {

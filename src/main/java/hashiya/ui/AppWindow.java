@@ -105,14 +105,14 @@ public final class AppWindow {
         });
         stage.setOnHidden(_ -> closed.complete(Optional.empty()));
         icons(stage);
-        stage.show();
         session.cutOff().ifPresent(window::offerLastTime);
         model.page().subscribe(page -> {
             if (page != null) {
                 background.run(() -> session.keep(page.article().id()));
             }
         });
-        model.start(files);
+        model.start(files); // which goes on beside the window's own showing
+        stage.show();
         return new Shown(stage, model, closed);
     }
 

@@ -57,9 +57,10 @@ final class Listings {
         return Optional.ofNullable(there).map(Known::listing);
     }
 
-    /// Whatever is known of an article may have changed.
-    void refresh() {
+    /// Whatever is known of an article may have changed; some are known already as they are now.
+    void refresh(List<Listing> fresh) {
         refreshed++;
+        fresh.forEach(listing -> known.put(listing.number(), new Known(listing, refreshed)));
         arrivals.set(arrivals.get() + 1);
     }
 

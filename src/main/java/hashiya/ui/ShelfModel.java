@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.collections.ObservableList;
 
 /// What is on the shelf, how it stands, and what passes the filters: of every article its number, of those in view the rest.
 final class ShelfModel {
+    /// As many as a tall window shows: they come with the order, so that they are there at once.
+    private static final int FIRST = 40;
+
     private final DeskModel model;
     private final Desk desk;
     private final Background background;
@@ -59,7 +63,7 @@ final class ShelfModel {
     /// Folds a group, or unfolds it.
     void fold(Shelf.Group group, boolean away) {
         lines.fold(group, away);
-        listings.refresh();
+        listings.refresh(List.of());
     }
 
     /// How the shelf stands.
@@ -105,12 +109,20 @@ final class ShelfModel {
 
     /// Does the same, then hands over the numbers of all articles that pass.
     void fill(Consumer<long[]> then) {
-        errands.quietly(() -> desk.shelving().shelf(standing.order(), standing.grouping(), filters), shelf -> {
+        errands.quietly(this::filled, filled -> {
             background.keepUp(desk.searching()::catchUp, model.versioning()::look);
-            lines.show(shelf);
-            listings.refresh();
-            then.accept(shelf.numbers());
+            lines.show(filled.shelf());
+            listings.refresh(filled.first());
+            then.accept(filled.shelf().numbers());
         });
+    }
+
+    private record Filled(Shelf shelf, List<Listing> first) {}
+
+    private Filled filled() {
+        var shelf = desk.shelving().shelf(standing.order(), standing.grouping(), filters);
+        var first = LongStream.of(shelf.numbers()).limit(FIRST).boxed().toList();
+        return new Filled(shelf, desk.shelving().listings(first));
     }
 
     /// Hands over what articles can be told apart by.

@@ -1,0 +1,109 @@
+package hashiya.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Ids;
+import hashiya.desk.Desk;
+import hashiya.intake.Intake;
+import hashiya.library.Library;
+import hashiya.ui.Toolkit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How soon the shelf of a library of 100,000 articles shows its first rows, and how much memory the window then holds,
+/// beside the same window on a library of a hundred, or ten thousand.
+class ShelfOpeningBench {
+    private static final int ARTICLES = Integer.getInteger("articles", 100_000);
+    private static final int FEW = 100;
+    private static final int SOME = ARTICLES / 10;
+    private static final int ROUNDS = 9;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void opensALargeLibraryLikeASmallOne() throws IOException, SQLException, InterruptedException {
+        Toolkit.startHeadless();
+        try (var figures = new Figures("shelf-opening");
+                var large = desk(ARTICLES);
+                var small = desk(FEW)) {
+            report(figures, ARTICLES + " articles, first window", List.of(opening(large)));
+            report(figures, FEW + " articles, second window", List.of(opening(small)));
+            var ofLarge = new ArrayList<Opening>();
+            var ofSmall = new ArrayList<Opening>();
+            for (int round = 0; round < ROUNDS; round++) {
+                ofLarge.add(opening(large));
+                ofSmall.add(opening(small));
+            }
+            double ratio = report(figures, ARTICLES + " articles", ofLarge).median()
+                    / report(figures, FEW + " articles", ofSmall).median();
+            figures.report("ratio of the medians to the first rows, goal <= 1.3", String.format(Locale.ROOT, "%.2f", ratio));
+            assertThat(ratio).isLessThanOrEqualTo(1.3);
+        }
+    }
+
+    @Test
+    void holdsALargeLibraryInTheMemoryOfASmallOne() throws IOException, SQLException, InterruptedException {
+        Toolkit.startHeadless();
+        try (var figures = new Figures("shelf-memory"); var some = desk(SOME); var all = desk(ARTICLES)) {
+            held(some);
+            long ofSome = held(some);
+            long ofAll = held(all);
+            figures.report("heap with the shelf open and a search typed, " + SOME + " articles, MB", megabytes(ofSome));
+            figures.report("the same, " + ARTICLES + " articles, MB", megabytes(ofAll));
+            double ratio = (double) ofAll / ofSome;
+            figures.report("ratio, goal <= 1.15", String.format(Locale.ROOT, "%.2f", ratio));
+            assertThat(ratio).isLessThanOrEqualTo(1.15);
+        }
+    }
+
+    /// In nanoseconds: until the window stands, and until the shelf shows rows.
+    private record Opening(long window, long rows) {}
+
+    /// The times to the first rows.
+    private static Timings report(Figures figures, String what, List<Opening> openings) {
+        var rows = Timings.of(openings.stream().mapToLong(Opening::rows).toArray());
+        var wait = Timings.of(openings.stream().mapToLong(opening -> opening.rows() - opening.window()).toArray());
+        figures.report(what + ", the window and its first rows", rows);
+        figures.report(what + ", the first rows once the window stands, goal <= 150 ms", wait);
+        return rows;
+    }
+
+    private Opening opening(Desk desk) throws InterruptedException {
+        try (var window = new OpenedWindow(desk, folder)) {
+            return new Opening(window.stands(), window.showsRows());
+        }
+    }
+
+    /// In bytes.
+    private long held(Desk desk) throws InterruptedException {
+        try (var window = new OpenedWindow(desk, folder)) {
+            window.rows();
+            window.searchFor(MadeUpNews.COMMON.getFirst());
+            return Stopwatch.heap();
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+    }
+
+    private static Desk desk(int articles) throws IOException, SQLException {
+        return new Desk(
+                Library.open(FilledLibrary.indexed(articles)),
+                new Intake(),
+                new Anchors(),
+                new Ids(Clock.systemUTC(), new Random(1)),
+                Clock.systemUTC(),
+                "سلمى");
+    }
+}
