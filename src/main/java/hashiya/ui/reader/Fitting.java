@@ -6,6 +6,7 @@ import hashiya.article.Span;
 import hashiya.ui.reader.Token.Break;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 
@@ -56,7 +57,50 @@ final class Fitting {
             word.add(token);
         }
         fitting.add(word);
+        fitting.agree();
         return List.copyOf(fitting.pieces);
+    }
+
+    /// Sees to it that JavaFX may break before every word: it breaks a text of Latin alone only at spaces, and gaps between
+    /// pieces change what it takes for words. In “info@example.org” no line may break; but once “info@” is parted from
+    /// “example.”, one may before “org”.
+    private void agree() {
+        if (pieces.stream().noneMatch(Token::rightToLeft)) {
+            IntStream.range(1, pieces.size()).filter(this::beginsWordWithoutSpace).findFirst().ifPresent(this::addGap);
+        }
+        while (pieces.stream().anyMatch(piece -> piece.before() == Break.ADDED)) {
+            var disagreed = wordsInsideWords();
+            if (disagreed.isEmpty()) {
+                return;
+            }
+            disagreed.forEach(this::addGap);
+        }
+    }
+
+    private boolean beginsWordWithoutSpace(int piece) {
+        return pieces.get(piece).before() == Break.WORD
+                && !Character.isWhitespace(paragraph.charAt(pieces.get(piece).span().start() - 1));
+    }
+
+    /// The pieces that begin a word of the paragraph, and none of what JavaFX is given.
+    private List<Integer> wordsInsideWords() {
+        var inFlow = new StringBuilder();
+        var starts = new int[pieces.size()];
+        for (int i = 0; i < starts.length; i++) {
+            inFlow.append(pieces.get(i).before() == Break.ADDED ? TokenNodes.GAP : "");
+            starts[i] = inFlow.length();
+            inFlow.append(pieces.get(i).span().in(paragraph));
+        }
+        var lineBreaks = Tokens.lineBreaks(inFlow.toString());
+        return IntStream.range(0, starts.length)
+                .filter(i -> pieces.get(i).before() == Break.WORD && !lineBreaks.isBoundary(starts[i]))
+                .boxed()
+                .toList();
+    }
+
+    private void addGap(int piece) {
+        var token = pieces.get(piece);
+        pieces.set(piece, piece(token, token.span().start(), token.span().end(), Break.ADDED));
     }
 
     private void add(List<Token> word) {

@@ -69,14 +69,20 @@ final class Tokens {
     /// The tokens of one paragraph in logical order; together they cover it. None for an empty one.
     static List<Token> of(String paragraph, Direction direction) {
         var cutting = new Tokens(paragraph, direction);
-        var lineBreaks = (BreakIterator) LINE_BREAKS.clone();
-        lineBreaks.setText(paragraph);
+        var lineBreaks = lineBreaks(paragraph);
         int start = lineBreaks.first();
         for (int end = lineBreaks.next(); end != BreakIterator.DONE; end = lineBreaks.next()) {
             cutting.cut(start, end);
             start = end;
         }
         return cutting.tokens;
+    }
+
+    /// Where JavaFX would break the lines of a text.
+    static BreakIterator lineBreaks(String text) {
+        var lineBreaks = (BreakIterator) LINE_BREAKS.clone();
+        lineBreaks.setText(text);
+        return lineBreaks;
     }
 
     private void cut(int from, int to) {

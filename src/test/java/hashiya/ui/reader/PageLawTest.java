@@ -68,7 +68,8 @@ class PageLawTest {
         var plex = new Typography("IBM Plex Sans Arabic", 17);
         return List.of(
                 new Setup(amiri, 1400, true), new Setup(amiri, 700, false), new Setup(amiri, 320, true),
-                new Setup(plex, 1000, true), new Setup(plex, 220, false), new Setup(new Typography("Amiri", 34), 450, false));
+                new Setup(plex, 1000, true), new Setup(plex, 220, false), new Setup(new Typography("Amiri", 34), 450, false),
+                new Setup(new Typography("IBM Plex Sans Arabic", 42), 220, false));
     }
 
     @Test
