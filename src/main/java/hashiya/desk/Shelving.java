@@ -138,6 +138,12 @@ public final class Shelving {
         return library.remove(article, diary.line(Deed.REMOVE_ARTICLE)).map(Change.Removed::new);
     }
 
+    /// Takes several articles off the shelf in one act, and says which were still there; see [#remove].
+    public List<Change> removeAll(List<UUID> articles) {
+        var deed = articles.size() == 1 ? Deed.REMOVE_ARTICLE : Deed.REMOVE_ARTICLES;
+        return library.removeAll(articles, diary.line(deed)).stream().<Change>map(Change.Removed::new).toList();
+    }
+
     private Taken shelve(Read read, String path) {
         return switch (read) {
             case Unreadable(_, String phrase, List<Object> arguments) -> new Taken.Refused(phrase, arguments);

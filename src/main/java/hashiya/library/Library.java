@@ -329,14 +329,23 @@ public final class Library implements AutoCloseable {
     /// Takes an article away, with all its versions and marks, and writes it into the journal; gives it as it was, or
     /// nothing if it was not there. Its number is not given again.
     public Optional<Article> remove(UUID article, Entry entry) {
+        return removeAll(List.of(article), entry).stream().findFirst();
+    }
+
+    /// Takes several articles away, as [#remove] does, in one act; gives those that were there, as they were.
+    public List<Article> removeAll(List<UUID> articles, Entry entry) {
         return connections.write(transaction -> {
             var recording = new Recording(transaction);
-            recording.watch(Articles.rows(article));
-            var there = Articles.byId(transaction, article);
-            if (Articles.remove(transaction, article)) {
+            recording.watch(articles.stream().map(Articles::rows).toList());
+            var gone = new ArrayList<Article>();
+            for (var article : articles) {
+                Articles.byId(transaction, article).ifPresent(gone::add);
+                Articles.remove(transaction, article);
+            }
+            if (!gone.isEmpty()) {
                 recording.write(entry);
             }
-            return there;
+            return List.copyOf(gone);
         });
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// all of them. Used on the JavaFX thread. Acts return at once: the desk works in the background, and the properties
 /// change when the work is stored, never before.
 public final class DeskModel {
+    /// Of so many changes of the open article all of it is shown anew, rather than each by itself.
+    private static final int MANY = 50;
+
     private final Desk desk;
     private final String usualCoder;
     private final Errands errands;
@@ -211,6 +214,11 @@ public final class DeskModel {
     /// Shows what an act has changed, and looks at the mark it was about.
     void applyAndFocus(Change change) {
         apply(change);
+        focus(change);
+    }
+
+    /// Looks at the mark a change was about, if it is in the open article.
+    void focus(Change change) {
         if (reading.isOpen(change.article())) {
             switch (change) {
                 case Change.Marked(var annotation) -> marking.focus(annotation);
@@ -222,20 +230,41 @@ public final class DeskModel {
 
     /// Shows what an act has changed.
     void apply(Change change) {
-        if (reading.isOpen(change.article())) {
-            switch (change) {
-                case Change.Marked(var annotation) -> marking.put(annotation);
-                case Change.Unmarked(var annotation) -> marking.takeOff(annotation);
-                case Change.Changed(_, var annotation) -> marking.renew(annotation);
-                case Change.Removed _ -> reading.close();
-                case Change.Renewed _ -> reading.refresh();
-            }
+        apply(List.of(change));
+    }
+
+    /// The same of an act that has changed much.
+    void apply(List<Change> changes) {
+        var here = changes.stream().filter(change -> reading.isOpen(change.article())).toList();
+        if (here.size() > MANY) {
+            reading.catchUp();
+        } else {
+            here.forEach(this::show);
+        }
+        if (!here.isEmpty()) {
             proposals.look();
         }
-        if (change instanceof Change.Removed(var gone)) {
-            errands.tell(Notice.quiet("shelf.removed", gone.title()));
-        }
+        tellOfRemoved(changes);
         reviewing.look();
         shelf.refresh();
+    }
+
+    private void show(Change change) {
+        switch (change) {
+            case Change.Marked(var annotation) -> marking.put(annotation);
+            case Change.Unmarked(var annotation) -> marking.takeOff(annotation);
+            case Change.Changed(_, var annotation) -> marking.renew(annotation);
+            case Change.Removed _ -> reading.close();
+            case Change.Renewed _ -> reading.refresh();
+        }
+    }
+
+    private void tellOfRemoved(List<Change> changes) {
+        var gone = changes.stream().filter(Change.Removed.class::isInstance).map(Change.Removed.class::cast).toList();
+        if (gone.size() == 1) {
+            errands.tell(Notice.quiet("shelf.removed", gone.getFirst().gone().title()));
+        } else if (!gone.isEmpty()) {
+            errands.tell(Notice.quiet("shelf.removed-several", gone.size()));
+        }
     }
 }

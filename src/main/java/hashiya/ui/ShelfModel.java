@@ -8,7 +8,6 @@ import hashiya.search.Filters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -130,13 +129,10 @@ final class ShelfModel {
         background.lookUp(() -> true, desk.shelving()::choices, then, errands::tell);
     }
 
-    /// Takes articles off the shelf with their marks, each an act of its own; undo brings them back.
+    /// Takes articles off the shelf with their marks, in one act; undo brings them back.
     void remove(Collection<Long> numbers) {
-        errands.act(() -> desk.shelving().listings(numbers).stream().map(Listing::id).toList(), this::remove);
-    }
-
-    private void remove(List<UUID> articles) {
-        articles.forEach(article ->
-                errands.act(() -> desk.shelving().remove(article), removed -> removed.ifPresent(model::apply)));
+        errands.act(
+                () -> desk.shelving().removeAll(desk.shelving().listings(numbers).stream().map(Listing::id).toList()),
+                model::apply);
     }
 }

@@ -42,10 +42,7 @@ final class UndoingModel {
         switch (undone) {
             case Undone.Nothing() -> {}
             case Undone.Done(Act act, _) when act.deed().isOfLibrary() -> model.catchUp();
-            case Undone.Done(_, var changes) -> {
-                changes.forEach(this::applyWhereItBelongs);
-                model.shelf().refresh();
-            }
+            case Undone.Done(_, var changes) -> applyWhereTheyBelong(changes);
             case Undone.Overtaken _ -> {
                 model.reading().refresh();
                 errands.tell(Notice.trouble("deed.overtaken", List.of()));
@@ -53,11 +50,14 @@ final class UndoingModel {
         }
     }
 
-    private void applyWhereItBelongs(Change change) {
-        if (model.reading().isOpen(change.article()) || change instanceof Change.Removed) {
-            model.applyAndFocus(change);
-        } else {
-            model.reading().open(change.article());
-        }
+    /// Shows what happened to the open article; where nothing did, the first that something happened to.
+    private void applyWhereTheyBelong(List<Change> changes) {
+        model.apply(changes);
+        changes.stream().filter(change -> model.reading().isOpen(change.article())).reduce((_, last) -> last).ifPresentOrElse(
+                model::focus,
+                () -> changes.stream()
+                        .filter(change -> !(change instanceof Change.Removed))
+                        .findFirst()
+                        .ifPresent(change -> model.reading().open(change.article())));
     }
 }

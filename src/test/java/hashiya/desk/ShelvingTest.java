@@ -9,11 +9,13 @@ import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
+import hashiya.library.Listing;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,26 @@ class ShelvingTest {
 
         assertThat(desk.shelving().take(file, RIGHT)).isInstanceOf(Taken.Refused.class);
         assertThat(desk.reading().find("1")).contains(wrong);
+    }
+
+    @Test
+    void articlesThatWereDeletedTogetherComeBackTogether() {
+        var first = added(desk.shelving().take(file, RIGHT));
+        var second = added(desk.shelving().paste("عنوان آخر\nوفيه كلام آخر.\n"));
+        var third = added(desk.shelving().paste("عنوان ثالث\nوهو باق.\n"));
+        var mark = desk.marking().mark(second, new Span(0, 5), Kind.QUOTE).annotation();
+
+        assertThat(desk.shelving().removeAll(List.of(first.id(), second.id())))
+                .containsExactly(new Change.Removed(first), new Change.Removed(second));
+        assertThat(desk.shelving().articles()).extracting(Listing::id).containsExactly(third.id());
+
+        assertThat(desk.undoing().undo()).isInstanceOfSatisfying(
+                Undone.Done.class, done -> assertThat(done.act().deed()).isEqualTo(Deed.REMOVE_ARTICLES));
+        assertThat(desk.shelving().articles()).extracting(Listing::id).containsExactly(first.id(), second.id(), third.id());
+        assertThat(desk.marking().find(mark.id().toString())).contains(mark);
+
+        desk.undoing().redo();
+        assertThat(desk.shelving().articles()).extracting(Listing::id).containsExactly(third.id());
     }
 
     private static Article added(Taken taken) {

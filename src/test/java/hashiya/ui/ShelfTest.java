@@ -10,6 +10,7 @@ import hashiya.phrases.Language;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -77,6 +78,25 @@ class ShelfTest {
         settle();
 
         assertThat(window.page().article()).startsWith("الخبر رقم 299\n");
+    }
+
+    @Test
+    void articlesDeletedTogetherComeBackWithOneUndo() {
+        Toolkit.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().clearAndSelect(0);
+        });
+        window.hands().press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        window.hands().type(KeyCode.DELETE);
+        settle();
+        assertThat(titles()).startsWith("الخبر رقم 297", "الخبر رقم 296");
+        assertThat(Toolkit.call(() -> Objects.requireNonNull(window.model().errands().notice().get())))
+                .isEqualTo(Notice.quiet("shelf.removed-several", 3));
+
+        Toolkit.run(window.model().undoing()::undo);
+        settle();
+        top();
+        assertThat(titles()).startsWith("الخبر رقم 300", "الخبر رقم 299", "الخبر رقم 298", "الخبر رقم 297");
     }
 
     @Test
