@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The figures of one benchmark: on standard output as they come, and in `target/bench/<name>.txt` when it ends.
-final class Figures implements AutoCloseable {
+public final class Figures implements AutoCloseable {
     private final String name;
     private final List<String> lines = new ArrayList<>();
 
-    Figures(String name) {
+    public Figures(String name) {
         this.name = name;
     }
 
@@ -19,7 +19,7 @@ final class Figures implements AutoCloseable {
     ///
     /// @param what  what was measured, with the reference or the goal it stands beside
     /// @param value the measure with its unit
-    void report(String what, Object value) {
+    public void report(String what, Object value) {
         String line = what + ": " + value;
         lines.add(line);
         System.out.println("[" + name + "] " + line);

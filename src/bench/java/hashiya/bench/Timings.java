@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// How long each of many runs of one thing took.
-final class Timings {
+public final class Timings {
     /// In nanoseconds, the shortest first.
     private final long[] sorted;
 
@@ -13,7 +13,7 @@ final class Timings {
     }
 
     /// Runs something so often that the compiler is done with it, then measures it so many times.
-    static Timings of(int warmups, int runs, Runnable thing) {
+    public static Timings of(int warmups, int runs, Runnable thing) {
         for (int run = 0; run < warmups; run++) {
             thing.run();
         }
@@ -27,20 +27,20 @@ final class Timings {
     }
 
     /// Of times measured elsewhere, in nanoseconds.
-    static Timings of(long... nanoseconds) {
+    public static Timings of(long... nanoseconds) {
         var sorted = nanoseconds.clone();
         Arrays.sort(sorted);
         return new Timings(sorted);
     }
 
     /// The smallest time that `percent` of the runs did not exceed, in milliseconds (the nearest-rank method).
-    double percentile(double percent) {
+    public double percentile(double percent) {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         return sorted[Math.max(rank, 1) - 1] / 1e6;
     }
 
     /// In milliseconds.
-    double median() {
+    public double median() {
         return percentile(50);
     }
 

@@ -6,16 +6,12 @@ import hashiya.article.Attribution;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Span;
-import hashiya.article.Status;
-import hashiya.article.Tint;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Clipping;
-import hashiya.ui.reader.Highlight;
 import hashiya.ui.reader.Hits;
-import hashiya.ui.reader.Look;
 import hashiya.ui.reader.Typography;
 import java.util.List;
 import java.util.Map;
@@ -269,7 +265,7 @@ final class ArticleView extends StackPane {
     }
 
     private Optional<Annotation> annotation(UUID mark) {
-        return model.marks().stream().map(Placed::annotation).filter(each -> each.id().equals(mark)).findFirst();
+        return model.marking().index().of(mark).map(Placed::annotation);
     }
 
     private void show(@Nullable Page page) {
@@ -291,7 +287,7 @@ final class ArticleView extends StackPane {
     }
 
     private void paintAll() {
-        area.mark(model.marks().stream().map(ArticleView::highlight).toList());
+        area.mark(model.marks().stream().map(MarkLooks::highlight).toList());
     }
 
     private void follow(ListChangeListener.Change<? extends Placed> change) {
@@ -300,7 +296,7 @@ final class ArticleView extends StackPane {
             if (change.wasReplaced() || change.getAddedSize() > 1) {
                 paintAll();
             } else {
-                change.getAddedSubList().forEach(mark -> area.mark(highlight(mark)));
+                change.getAddedSubList().forEach(mark -> area.mark(MarkLooks.highlight(mark)));
             }
         }
     }
@@ -308,10 +304,7 @@ final class ArticleView extends StackPane {
     private void focus(@Nullable UUID mark) {
         area.focusMark(mark);
         area.setAccessibleHelp(model.marking().focusedMark().map(new MarkWords(phrases)::sentence).orElse(null));
-        model.marks().stream()
-                .filter(placed -> placed.annotation().id().equals(mark))
-                .findFirst()
-                .ifPresent(placed -> area.reveal(placed.span()));
+        model.marking().index().of(mark).ifPresent(placed -> area.reveal(placed.span()));
     }
 
     private void goTo(@Nullable Span place) {
@@ -414,19 +407,5 @@ final class ArticleView extends StackPane {
         var item = new MenuItem(label);
         item.setOnAction(_ -> act.run());
         return item;
-    }
-
-    private static Highlight highlight(Placed placed) {
-        boolean proposed = placed.annotation().status() == Status.PROPOSED;
-        return new Highlight(placed.annotation().id(), placed.span(), look(placed), proposed);
-    }
-
-    /// How a mark is painted; one with several codes by the first.
-    static Look look(Placed placed) {
-        return switch (placed.annotation().kind()) {
-            case QUOTE -> Look.QUOTE;
-            case CLAIM -> Look.CLAIM;
-            case CODE -> placed.annotation().codes().stream().findFirst().map(Tint::of).map(Look::of).orElse(Look.CODE);
-        };
     }
 }

@@ -82,7 +82,7 @@ final class Card extends VBox {
     Card(Placed mark, List<Proposal.Reason> why, Phrases phrases, Listener listener) {
         var annotation = mark.annotation();
         getStyleClass().add("card");
-        getStyleClass().addAll(ArticleView.look(mark).styleClasses());
+        getStyleClass().addAll(MarkLooks.look(mark).styleClasses());
         setFocusTraversable(true);
         note = new CardWriting(annotation.note(), WORDS_WIDTH, phrases.say("note.name"), listener::writes, listener::leaves);
         verdict = annotation.kind() == Kind.CLAIM ? new CardVerdict(annotation, WORDS_WIDTH, phrases, listener) : null;
@@ -125,7 +125,7 @@ final class Card extends VBox {
     private HBox head(Placed mark, Phrases phrases, Listener listener) {
         var chip = new Label(new MarkWords(phrases).kind(mark.annotation()));
         chip.getStyleClass().add("chip");
-        chip.getStyleClass().addAll(ArticleView.look(mark).styleClasses());
+        chip.getStyleClass().addAll(MarkLooks.look(mark).styleClasses());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(

@@ -137,18 +137,13 @@ final class CodebookModel {
     }
 
     private Optional<Annotation> markOn(Span selected) {
-        return model.marks().stream()
-                .filter(mark -> mark.span().equals(selected))
-                .map(Placed::annotation)
-                .findFirst();
+        return model.marking().index().on(selected).stream().map(Placed::annotation).findFirst();
     }
 
     /// Takes a code off a mark.
     void take(UUID mark, Code code) {
-        model.marks().stream()
+        model.marking().index().of(mark)
                 .map(Placed::annotation)
-                .filter(seen -> seen.id().equals(mark))
-                .findFirst()
                 .ifPresent(seen -> model.marking().change(seen, seen.withCodes(without(seen.codes(), code))));
         refresh();
     }

@@ -21,6 +21,12 @@ final class MapRows {
         filled.set(row(span.start()), row(Math.max(span.start(), span.end() - 1)) + 1);
     }
 
+    /// With one more row filled.
+    MapRows with(int row) {
+        filled.set(row);
+        return this;
+    }
+
     /// The first offset after a stretch whose row is not filled by it.
     int nextRow(Span span) {
         long row = row(Math.max(span.start(), span.end() - 1)) + 1L;

@@ -201,7 +201,7 @@ final class MarginView extends Pane {
         Bar(Placed mark, DeskModel model, ArticleView page, Phrases phrases) {
             setAccessibleText(new MarkWords(phrases).sentence(mark.annotation()));
             getStyleClass().add("bar");
-            getStyleClass().addAll(ArticleView.look(mark).styleClasses());
+            getStyleClass().addAll(MarkLooks.look(mark).styleClasses());
             CardActs.lookWhenPressed(this, mark, model, page);
         }
     }

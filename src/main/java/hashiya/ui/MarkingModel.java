@@ -11,6 +11,9 @@ import hashiya.desk.Desk;
 import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Revised;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ final class MarkingModel {
     private final Desk desk;
     private final Errands errands;
     private final ObservableList<Placed> marks = FXCollections.observableArrayList();
+    private final MarkIndex index = new MarkIndex(marks);
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
 
     MarkingModel(DeskModel model, Desk desk, Errands errands) {
@@ -43,6 +47,11 @@ final class MarkingModel {
         return marks;
     }
 
+    /// The same, to look things up in.
+    MarkIndex index() {
+        return index;
+    }
+
     /// The mark looked at, on the page and in the margin alike; `null` for none.
     ObjectProperty<@Nullable UUID> focused() {
         return focused;
@@ -50,11 +59,7 @@ final class MarkingModel {
 
     /// The mark that has the focus, as it is shown.
     Optional<Annotation> focusedMark() {
-        return mark(focused.get());
-    }
-
-    private Optional<Annotation> mark(@Nullable UUID id) {
-        return marks.stream().map(Placed::annotation).filter(mark -> mark.id().equals(id)).findFirst();
+        return index.of(focused.get()).map(Placed::annotation);
     }
 
     /// As below, for who does not wait for it.
@@ -71,9 +76,7 @@ final class MarkingModel {
             errands.tell(Notice.quiet("mark.nothing-selected"));
             return;
         }
-        var there = marks.stream()
-                .filter(mark -> mark.span().equals(span) && mark.annotation().kind() == kind)
-                .findFirst();
+        var there = index.on(span).stream().filter(mark -> mark.annotation().kind() == kind).findFirst();
         if (there.isPresent()) {
             focused.set(there.get().annotation().id());
             model.proposals().accept();
@@ -103,7 +106,9 @@ final class MarkingModel {
 
     /// Lays a mark on other words of the article being read.
     void stretch(UUID mark, Span span) {
-        anchor(span).ifPresent(anchor -> mark(mark).ifPresent(seen -> change(seen, seen.withAnchor(anchor))));
+        anchor(span).ifPresent(anchor -> index.of(mark)
+                .map(Placed::annotation)
+                .ifPresent(seen -> change(seen, seen.withAnchor(anchor))));
     }
 
     /// Deletes the mark that has the focus; a proposal is turned down.
@@ -143,7 +148,7 @@ final class MarkingModel {
     /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
     void focusNeighbour(int step) {
         if (!marks.isEmpty()) {
-            int now = marks.stream().map(mark -> mark.annotation().id()).toList().indexOf(focused.get());
+            int now = index.of(focused.get()).map(index::place).orElse(-1);
             int next = now < 0 && step < 0 ? marks.size() - 1 : Math.floorMod(now + step, marks.size());
             // The only mark is its own neighbour; asked for again, it comes into view again.
             focused.set(null);
@@ -172,7 +177,7 @@ final class MarkingModel {
     }
 
     void takeOff(Annotation annotation) {
-        marks.removeIf(mark -> mark.annotation().id().equals(annotation.id()));
+        index.of(annotation.id()).ifPresent(there -> marks.remove(index.place(there)));
         if (annotation.id().equals(focused.get())) {
             focused.set(null);
         }
@@ -187,17 +192,35 @@ final class MarkingModel {
     void catchUpWith(Page now) {
         var there = Set.copyOf(marks);
         var wanted = Set.copyOf(now.placed());
-        var chosen = focused.get();
-        marks.removeIf(mark -> !wanted.contains(mark) && !Proposals.isUnkept(mark.annotation()));
-        var coming = now.placed().stream().filter(mark -> !there.contains(mark)).toList();
-        if (coming.size() > MANY) {
-            marks.setAll(now.placed());
+        exchange(
+                marks.stream().filter(mark -> !wanted.contains(mark) && !Proposals.isUnkept(mark.annotation())).toList(),
+                now.placed().stream().filter(mark -> !there.contains(mark)).toList());
+        if (index.of(focused.get()).isEmpty()) {
+            focused.set(null);
+        }
+        model.proposals().look();
+    }
+
+    /// Shows these proposals, which the library does not keep, in the place of those there.
+    void propose(List<Placed> proposals) {
+        var there = Set.copyOf(index.unkept());
+        var wanted = Set.copyOf(proposals);
+        exchange(
+                there.stream().filter(mark -> !wanted.contains(mark)).toList(),
+                proposals.stream().filter(mark -> !there.contains(mark)).toList());
+    }
+
+    private void exchange(List<Placed> gone, List<Placed> coming) {
+        if (gone.size() + coming.size() > MANY) {
+            var all = new ArrayList<>(marks);
+            all.removeAll(Set.copyOf(gone));
+            all.addAll(coming);
+            Collections.sort(all);
+            marks.setAll(all);
         } else {
+            gone.forEach(mark -> marks.remove(index.place(mark)));
             coming.forEach(this::put);
         }
-        boolean isGone = marks.stream().noneMatch(mark -> mark.annotation().id().equals(chosen));
-        focused.set(isGone ? null : chosen);
-        model.proposals().look();
     }
 
     /// A mark whose words are those of an older version has no place here.
@@ -211,7 +234,6 @@ final class MarkingModel {
     }
 
     private void put(Placed mark) {
-        int place = (int) marks.stream().filter(other -> other.compareTo(mark) < 0).count();
-        marks.add(place, mark);
+        marks.add(index.place(mark), mark);
     }
 }

@@ -44,11 +44,11 @@ final class ProposalWalk {
 
     /// The mark that has the focus, whether it is a proposal or not.
     Optional<Placed> focused() {
-        return model.marks().stream().filter(mark -> mark.annotation().id().equals(model.focused().get())).findFirst();
+        return model.marking().index().of(model.focused().get());
     }
 
     private List<Placed> proposed() {
-        return model.marks().stream().filter(Proposals::isProposed).toList();
+        return List.copyOf(model.marking().index().proposed());
     }
 
     /// In the order of marks; of those that begin together, the one after the mark that has the focus.

@@ -9,7 +9,6 @@ import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Proposal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +105,7 @@ final class Proposals {
     }
 
     private List<Annotation> from(double confidence) {
-        return model.marks().stream()
-                .filter(Proposals::isProposed)
+        return model.marking().index().proposed().stream()
                 .map(Placed::annotation)
                 .filter(mark -> confidence(mark) >= confidence)
                 .toList();
@@ -159,28 +157,17 @@ final class Proposals {
             return;
         }
         var shown = new HashMap<Key, Annotation>();
-        var marks = new ArrayList<Placed>();
-        for (var mark : model.marks()) {
-            if (isUnkept(mark.annotation())) {
-                shown.put(Key.of(mark), mark.annotation());
-            } else {
-                marks.add(mark);
-            }
-        }
+        model.marking().index().unkept().forEach(mark -> shown.put(Key.of(mark), mark.annotation()));
+        var unkept = new ArrayList<Placed>();
         why.clear();
         for (var proposal : found) {
-            var fresh = Placed.where(proposal.annotation());
-            if (isUnkept(proposal.annotation())) {
-                var there = shown.getOrDefault(Key.of(fresh), proposal.annotation());
-                why.put(there.id(), proposal.why());
-                marks.add(Placed.where(there));
-            } else {
-                why.put(proposal.annotation().id(), proposal.why());
+            var there = proposal.annotation();
+            if (isUnkept(there)) {
+                there = shown.getOrDefault(Key.of(Placed.where(there)), there);
+                unkept.add(Placed.where(there));
             }
+            why.put(there.id(), proposal.why());
         }
-        Collections.sort(marks);
-        if (!marks.equals(List.copyOf(model.marks()))) {
-            model.marks().setAll(marks);
-        }
+        model.marking().propose(unkept);
     }
 }

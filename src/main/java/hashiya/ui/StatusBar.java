@@ -56,7 +56,7 @@ final class StatusBar extends HBox {
     }
 
     private void count() {
-        long proposed = model.marks().stream().filter(Proposals::isProposed).count();
+        int proposed = model.marking().index().proposed().size();
         proposals.setVisible(proposed > 0);
         proposals.setText(phrases.say("proposal.count", proposed));
         counts.setText(model.page().get() == null
@@ -65,13 +65,12 @@ final class StatusBar extends HBox {
                         "  ·  ",
                         phrases.say("status.saved"),
                         say(Kind.QUOTE, "count.quotes"),
-                        say(Kind.CLAIM, "count.claims")));
+                        say(Kind.CLAIM, "count.claims"),
+                        say(Kind.CODE, "count.codes")));
     }
 
     private String say(Kind kind, String phrase) {
-        return phrases.say(phrase, model.marks().stream()
-                .filter(mark -> mark.annotation().kind() == kind && !Proposals.isProposed(mark))
-                .count());
+        return phrases.say(phrase, model.marking().index().settled(kind));
     }
 
     private Button act(String key, String phrase, Runnable act) {

@@ -1,12 +1,19 @@
 package hashiya.ui;
 
-import hashiya.article.Kind;
+import hashiya.desk.Page;
+import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
+import hashiya.ui.reader.Look;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -15,12 +22,13 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// A thin map beside the page: where in the article marks and search hits are, and which part is in view. A click goes
 /// there.
 ///
-/// Each kind has a lane of its own, so that colour is not the only sign. The lanes are painted when marks, hits or the
-/// height change, never while scrolling; that only moves the frame around what is in view.
+/// Each kind has a lane of its own, so that colour is not the only sign; codes share one, each in its tint. The lanes are
+/// painted when marks, hits or the height change, never while scrolling; that only moves the frame around what is in view.
 final class ThinMap extends Region {
     private static final double WIDTH = 16;
     private static final double EDGE = 6;
@@ -30,24 +38,37 @@ final class ThinMap extends Region {
 
     private static final double SHORTEST = 3;
 
+    /// The looks that share a lane.
+    private static final List<Set<Look>> LANES = List.of(
+            EnumSet.of(Look.QUOTE),
+            EnumSet.of(Look.CLAIM),
+            EnumSet.complementOf(EnumSet.of(Look.QUOTE, Look.CLAIM)));
+
     private final DeskModel model;
     private final ArticleArea area;
     private final Rectangle view = new Rectangle();
-    private final Lane hits = new Lane("hit", 2.5);
-    private final Map<Kind, Lane> marks = new EnumMap<>(Map.of(
-            Kind.QUOTE, new Lane("quote", 6.5),
-            Kind.CLAIM, new Lane("claim", 10),
-            Kind.CODE, new Lane("code", 13.5)));
+    private final Lane hits = new Lane(List.of("hit"), 2.5);
+    private final Map<Look, Lane> marks = new EnumMap<>(Look.class);
+    private MapMarks counted = new MapMarks(0);
     private boolean painting;
 
     /// @param middle how far from the page it runs
     private record Lane(Path path, double middle) {
-        Lane(String name, double middle) {
+        Lane(List<String> names, double middle) {
             var path = new Path();
-            path.getStyleClass().setAll("map-lane", name);
+            path.getStyleClass().setAll("map-lane");
+            path.getStyleClass().addAll(names);
             path.setManaged(false);
             path.setMouseTransparent(true);
             this(path, middle);
+        }
+
+        static Lane of(Look look) {
+            return new Lane(look.styleClasses(), switch (look) {
+                case QUOTE -> 6.5;
+                case CLAIM -> 10;
+                default -> 13.5;
+            });
         }
     }
 
@@ -63,14 +84,31 @@ final class ThinMap extends Region {
         view.getStyleClass().setAll("map-view");
         view.setManaged(false);
         getChildren().addAll(view, hits.path());
+        for (var look : Look.values()) {
+            marks.put(look, Lane.of(look));
+        }
         marks.values().forEach(lane -> getChildren().add(lane.path()));
         heightProperty().subscribe(_ -> paintSoon());
-        ties.followList(model.marks(), _ -> paintSoon());
-        ties.follow(model.page(), _ -> paintSoon());
+        ties.follow(model.page(), this::begin);
+        ties.followList(model.marks(), change -> follow(change));
         ties.follow(model.find().found(), _ -> paintSoon());
         area.onPageMoved(this::frame);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+    }
+
+    private void begin(@Nullable Page page) {
+        counted = new MapMarks(page == null ? 0 : page.article().text().length());
+        model.marks().forEach(counted::add);
+        paintSoon();
+    }
+
+    private void follow(ListChangeListener.Change<? extends Placed> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(counted::remove);
+            change.getAddedSubList().forEach(counted::add);
+        }
+        paintSoon();
     }
 
     /// Once for all that changes within one pulse.
@@ -85,26 +123,17 @@ final class ThinMap extends Region {
     }
 
     private void paint() {
-        var hitRows = rows();
+        int rows = (int) (reach() / ROW);
+        var hitRows = new MapRows(area.article().length(), rows);
         var found = model.find().found().get();
         for (int hit = 0; hit < found.hits().size(); hit = found.firstFrom(hitRows.nextRow(found.hits().get(hit)))) {
             hitRows.add(found.hits().get(hit));
         }
         paint(hits, hitRows);
-        marks.forEach((kind, lane) -> {
-            var rows = rows();
-            for (var mark : model.marks()) {
-                if (mark.annotation().kind() == kind) {
-                    rows.add(mark.span());
-                }
-            }
-            paint(lane, rows);
-        });
+        for (var lane : LANES) {
+            counted.of(lane, rows).forEach((look, inked) -> paint(Objects.requireNonNull(marks.get(look)), inked));
+        }
         frame();
-    }
-
-    private MapRows rows() {
-        return new MapRows(area.article().length(), (int) (reach() / ROW));
     }
 
     private static void paint(Lane lane, MapRows rows) {

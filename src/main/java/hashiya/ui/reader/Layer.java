@@ -4,7 +4,6 @@ import hashiya.arabic.Direction;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -23,10 +22,9 @@ final class Layer {
     private final TextFlow flow;
     private final Setting setting;
     private final Letters letters;
-    private final Group marks = new Group();
+    private final PaintedMarks marks = new PaintedMarks(this);
     private final Group hits = new Group();
     private final Group selection = new Group();
-    private final Group focus = new Group();
     private final Group signs = new Group();
     private final Line caret = new Line();
 
@@ -46,10 +44,10 @@ final class Layer {
         letters.ink(page.ink());
         caret.getStyleClass().setAll("page-caret");
 
-        place(marks, 4);
+        place(marks.marks(), 4);
         place(hits, 3);
         place(selection, 2);
-        place(focus, 1);
+        place(marks.focus(), 1);
         place(caret, -1);
         place(signs, -2);
         place(painter, 0);
@@ -120,36 +118,7 @@ final class Layer {
     }
 
     void paintMarks() {
-        marks.getChildren().clear();
-        focus.getChildren().clear();
-        var here = page.marked().highlights().in(setting.paragraph());
-        var lanes = Lanes.of(here);
-        for (var highlight : here) {
-            marks.getChildren().add(Outline.filled(inkBoxes(highlight.span()), classes("mark", highlight)));
-        }
-        int count = 1 + lanes.values().stream().mapToInt(lane -> lane).max().orElse(0);
-        double white = flow.getLineSpacing();
-        double top = flow.localToScene(0, 0).getY();
-        double beyondPixel = Math.floor(top) - top; // between two rows of pixels two thin lines run together
-        for (var highlight : here) {
-            var boxes = inkBoxes(highlight.span());
-            int lane = lanes.getOrDefault(highlight, 0);
-            for (var line : Underline.of(highlight.look(), boxes, lane, count, white, classes("mark-line", highlight))) {
-                line.setTranslateY(beyondPixel);
-                marks.getChildren().add(line);
-            }
-            if (page.marked().isFocused(highlight) && !boxes.isEmpty()) {
-                focus.getChildren().add(Outline.around(boxes, flow.getLineSpacing(), classes("mark-focus", highlight)));
-                focus.getChildren().addAll(page.markEnds().drawn(this, highlight));
-            }
-        }
-        colour(marks);
-        colour(focus);
-    }
-
-    private static String[] classes(String part, Highlight highlight) {
-        var classes = Swatch.classes(part, highlight.look());
-        return highlight.proposed() ? Stream.concat(Stream.of(classes), Stream.of("proposed")).toArray(String[]::new) : classes;
+        marks.paint(page, page.marked().highlights().in(setting.paragraph()));
     }
 
     void paintHits() {
@@ -182,7 +151,7 @@ final class Layer {
     }
 
     /// Nodes added while the page is being laid out would wait a frame for their colours.
-    private static void colour(Group group) {
+    static void colour(Group group) {
         if (group.getScene() != null && !group.getChildren().isEmpty()) {
             group.applyCss();
         }
@@ -198,7 +167,7 @@ final class Layer {
         return inParagraph(inArticle).map(geometry()::boxes).orElse(List.of());
     }
 
-    private List<Rectangle2D> inkBoxes(Span inArticle) {
+    List<Rectangle2D> inkBoxes(Span inArticle) {
         return inParagraph(inArticle).map(geometry()::inkBoxes).orElse(List.of());
     }
 

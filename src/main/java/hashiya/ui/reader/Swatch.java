@@ -17,7 +17,8 @@ public final class Swatch extends Region {
         setMaxSize(width, height);
         setPrefSize(width, height);
         getChildren().add(Outline.filled(List.of(new Rectangle2D(0, 0, width, height - BELOW)), classes("mark", look)));
-        getChildren().addAll(Underline.of(look, List.of(new Rectangle2D(0, 0, width, height)), 0, 1, 0, classes("mark-line", look)));
+        getChildren().addAll(new Underline(0, 1, 0)
+                .lines(look, List.of(new Rectangle2D(0, 0, width, height)), classes("mark-line", look)));
     }
 
     static String[] classes(String part, Look look) {

@@ -8,7 +8,12 @@ import javafx.scene.shape.Path;
 
 /// The lines under marks, which tell them apart without colour: one for a quote, two for a claim, and for each tint of
 /// codes a pattern of its own. Lengths in pixels.
-final class Underline {
+///
+/// @param lane counts from 0, the lowest
+/// @param lanes how many there are in the paragraph; they go down into the white between its lines rather than up into the
+///     letters
+/// @param white between the lines of the paragraph
+record Underline(int lane, int lanes, double white) {
     /// From the foot of the letters' box to a mark's only line.
     private static final double LIFT = 1;
 
@@ -18,14 +23,8 @@ final class Underline {
     /// Boxes lower than this hold small letters, which leave less room beneath.
     private static final double SMALL = 28;
 
-    private Underline() {}
-
-    /// @param boxes what the mark fills
-    /// @param lane counts from 0, the lowest
-    /// @param lanes how many there are in the paragraph; they go down into the white between its lines rather than up into the
-    ///     letters
-    /// @param white between the lines of the paragraph, in pixels
-    static List<Path> of(Look look, List<Rectangle2D> boxes, int lane, int lanes, double white, String... styleClasses) {
+    /// @param boxes what lies above the lines
+    List<Path> lines(Look look, List<Rectangle2D> boxes, String... styleClasses) {
         boolean small = boxes.stream().anyMatch(box -> box.getHeight() < SMALL);
         double betweenTwo = small ? 2 : 3;
         double pitch = betweenTwo + 2;
