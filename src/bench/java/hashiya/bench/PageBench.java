@@ -40,7 +40,7 @@ class PageBench {
     private static final int UNITS = 500;
     private static final int MARKS = 5_000;
     private static final int STEPS = 300;
-    private static final String NASKH = "Amiri";
+    private static final String NASKH = "Hashiya Naskh";
     private static final double SIZE = 21;
     private static final List<Look> LOOKS = List.copyOf(EnumSet.allOf(Look.class));
     private static final double MEGABYTE = 1 << 20;

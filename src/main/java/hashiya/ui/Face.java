@@ -3,9 +3,9 @@ package hashiya.ui;
 /// The face that articles are read in.
 public enum Face {
     /// A book naskh, for reading long.
-    NASKH("Amiri"),
+    NASKH("Hashiya Naskh"),
     /// A sans; the interface is set in it too.
-    SANS("IBM Plex Sans Arabic");
+    SANS("Hashiya Sans");
 
     private final String family;
 

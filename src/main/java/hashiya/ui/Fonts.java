@@ -13,10 +13,10 @@ public final class Fonts {
 
     private static final List<String> FILES =
             List.of(
-                    "Amiri-Regular.ttf",
-                    "Amiri-Bold.ttf",
-                    "IBMPlexSansArabic-Regular.ttf",
-                    "IBMPlexSansArabic-Bold.ttf",
+                    "HashiyaNaskh-Regular.ttf",
+                    "HashiyaNaskh-Bold.ttf",
+                    "HashiyaSans-Regular.ttf",
+                    "HashiyaSans-Bold.ttf",
                     "GentiumBookBasic-Regular.ttf",
                     "GentiumBookBasic-Bold.ttf");
 

@@ -3,7 +3,7 @@ package hashiya.ui.reader;
 /// Which characters both bundled faces have. JavaFX gives no fallback to a face loaded from a file, so whatever is
 /// missing here must be set in a face of the system.
 final class BundledFaces {
-    /// First and last of each range that Amiri and IBM Plex Sans Arabic share, in order.
+    /// First and last of each range that Hashiya Naskh and Hashiya Sans share, in order.
     private static final int[][] RANGES = {
         {0x20, 0x7E}, {0xA0, 0xFF}, {0x131, 0x131}, {0x152, 0x153}, {0x160, 0x161}, {0x178, 0x178}, {0x17D, 0x17E},
         {0x606, 0x61B}, {0x61E, 0x6A1}, {0x6A3, 0x6FF}, {0x750, 0x77F}, {0x2010, 0x2010}, {0x2013, 0x2015},

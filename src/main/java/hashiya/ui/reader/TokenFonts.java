@@ -11,7 +11,7 @@ record TokenFonts(Font reading, Font latin, Font system, Font none) {
     private static final double NO_SIZE = 0.01;
 
     /// Its own Latin letters are an older design, made smaller to suit its Arabic.
-    private static final String NASKH = "Amiri";
+    private static final String NASKH = "Hashiya Naskh";
 
     private static final String BESIDE_NASKH = "Gentium Book Basic";
 

@@ -24,7 +24,7 @@ class CaretTest {
         Toolkit.startHeadless();
         String text = Sample.unescaped(cell);
         Toolkit.run(() -> {
-            var page = LaidOut.of(List.of(text.split("\n", -1)), Direction.ofArticle(text), new Typography("Amiri", 21), 900).page();
+            var page = LaidOut.of(List.of(text.split("\n", -1)), Direction.ofArticle(text), new Typography("Hashiya Naskh", 21), 900).page();
 
             page.select(start, start);
             press(page, keys, false);

@@ -71,7 +71,7 @@ class CodesWithoutColourTest {
 
     private static Map<Tint, Pattern> patternsIn(Theme theme) {
         Fonts.load();
-        var page = new ArticleArea(new Typography("Amiri", 24));
+        var page = new ArticleArea(new Typography("Hashiya Naskh", 24));
         page.getStylesheets().add(LaidOut.STYLES);
         var root = new StackPane(page);
         root.getStylesheets().add(LaidOut.STYLES);

@@ -30,7 +30,7 @@ class FallbackTest {
                         .anyMatch(font -> font.canDisplay(character.codePointAt(0))),
                 "no face of this system has " + character);
         Toolkit.run(() -> {
-            var page = LaidOut.of(List.of("في " + character + " نص"), Direction.RIGHT_TO_LEFT, new Typography("Amiri", 40), 500);
+            var page = LaidOut.of(List.of("في " + character + " نص"), Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 40), 500);
             var font = page.layer(0).flow().getChildren().stream()
                     .filter(node -> node instanceof Text token && token.getText().startsWith(character))
                     .map(node -> ((Text) node).getFont())

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 final class Handling {
     private static final List<Integer> WIDTHS = List.of(900, 220, 431);
     private static final List<Typography> TYPOGRAPHIES = List.of(
-            new Typography("Amiri", 34), new Typography("IBM Plex Sans Arabic", 14), new Typography("Amiri", 42));
+            new Typography("Hashiya Naskh", 34), new Typography("Hashiya Sans", 14), new Typography("Hashiya Naskh", 42));
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 

@@ -41,7 +41,7 @@ class InvisibleOnThePageTest {
         Toolkit.run(() -> {
             var page = LaidOut.of(
                     List.of("عنوان", "سطر.", Sample.unescaped(with), Sample.unescaped(without)),
-                    Direction.RIGHT_TO_LEFT, new Typography("Amiri", 30), 500);
+                    Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 30), 500);
             assertThat(width(page, 2)).as(why).isEqualTo(width(page, 3));
             assertThat(WholeLettersTest.letters(page, 2)).as(why).isEqualTo(WholeLettersTest.letters(page, 3));
         });
@@ -59,7 +59,7 @@ class InvisibleOnThePageTest {
             lines.add("قال " + String.join("", all.subList(from, Math.min(from + 8, all.size()))) + "ثم هو");
         }
         Toolkit.run(() -> {
-            var page = LaidOut.of(lines, Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 500);
+            var page = LaidOut.of(lines, Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 500);
             int[] letters = WholeLettersTest.letters(page, 2);
             for (int line = 3; line < lines.size(); line++) {
                 assertThat(WholeLettersTest.letters(page, line)).as(escaped(lines.get(line))).isEqualTo(letters);

@@ -71,7 +71,7 @@ class LongTextTest {
         var pulses = new AtomicInteger();
         var stage = Toolkit.call(() -> {
             Fonts.load();
-            var page = new ArticleArea(new Typography("Amiri", 21));
+            var page = new ArticleArea(new Typography("Hashiya Naskh", 21));
             var shown = new Stage();
             shown.setScene(new Scene(page, 800, 900));
             page.show(galley);
@@ -112,7 +112,7 @@ class LongTextTest {
 
         Toolkit.run(() -> {
             Fonts.load();
-            var page = new ArticleArea(new Typography("Amiri", 21));
+            var page = new ArticleArea(new Typography("Hashiya Naskh", 21));
             new Scene(page, 800, 900);
             page.show(galley);
             page.applyCss();
@@ -138,7 +138,7 @@ class LongTextTest {
         var looks = new LinkedHashMap<String, Integer>();
         var page = Toolkit.call(() -> {
             Fonts.load();
-            var area = new ArticleArea(new Typography("Amiri", 21));
+            var area = new ArticleArea(new Typography("Hashiya Naskh", 21));
             new Scene(area, 800, 900);
             return area;
         });
@@ -155,7 +155,7 @@ class LongTextTest {
         acts.put("go far", () -> page.goTo(text.length() * 2 / 3));
         acts.put("bring the caret", page::followCaret);
         acts.put("point", () -> page.insertionAt(400, 300));
-        acts.put("zoom", () -> page.set(new Typography("Amiri", 25)));
+        acts.put("zoom", () -> page.set(new Typography("Hashiya Naskh", 25)));
         acts.forEach((name, act) -> {
             paragraphs.looks = 0;
             Toolkit.run(() -> {

@@ -47,7 +47,7 @@ class MarksWithoutColourTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void theLinesTellTheKindsApart(Theme theme) {
-        var rows = Toolkit.call(() -> rowsIn(theme, new Typography("Amiri", 24)));
+        var rows = Toolkit.call(() -> rowsIn(theme, new Typography("Hashiya Naskh", 24)));
 
         assertThat(bands(rows.quote(), 0.9)).as("one line under a quote").isEqualTo(1);
         assertThat(bands(rows.claim(), 0.9)).as("two lines under a claim").isEqualTo(2);
@@ -59,7 +59,7 @@ class MarksWithoutColourTest {
 
     /// The feet of smaller letters stand in the rows looked at.
     static Stream<Typography> settings() {
-        return Stream.of("Amiri", "IBM Plex Sans Arabic")
+        return Stream.of("Hashiya Naskh", "Hashiya Sans")
                 .flatMap(family -> DoubleStream.of(17, 19, 21, 23.1, 28, 33.9, 42)
                         .mapToObj(size -> new Typography(family, size)));
     }

@@ -58,18 +58,18 @@ class PageLawTest {
 
     private static List<Setup> setups() {
         if (Boolean.getBoolean("hashiya.thorough")) {
-            return Stream.of("Amiri", "IBM Plex Sans Arabic")
+            return Stream.of("Hashiya Naskh", "Hashiya Sans")
                     .flatMap(family -> Stream.of(14, 21, 30, 42).map(size -> new Typography(family, size)))
                     .flatMap(typography -> IntStream.iterate(220, width -> width <= 1400, width -> width + 59)
                             .mapToObj(width -> new Setup(typography, width, width % 5 == 0)))
                     .toList();
         }
-        var amiri = new Typography("Amiri", 21);
-        var plex = new Typography("IBM Plex Sans Arabic", 17);
+        var amiri = new Typography("Hashiya Naskh", 21);
+        var plex = new Typography("Hashiya Sans", 17);
         return List.of(
                 new Setup(amiri, 1400, true), new Setup(amiri, 700, false), new Setup(amiri, 320, true),
-                new Setup(plex, 1000, true), new Setup(plex, 220, false), new Setup(new Typography("Amiri", 34), 450, false),
-                new Setup(new Typography("IBM Plex Sans Arabic", 42), 220, false));
+                new Setup(plex, 1000, true), new Setup(plex, 220, false), new Setup(new Typography("Hashiya Naskh", 34), 450, false),
+                new Setup(new Typography("Hashiya Sans", 42), 220, false));
     }
 
     @Test
@@ -113,7 +113,7 @@ class PageLawTest {
         var news = Sample.table().stream().filter(sample -> sample.group().equals("news")).map(Sample::paragraph).toList();
         var findings = new Findings();
         Toolkit.run(() -> {
-            var page = LaidOut.of(news, Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 700);
+            var page = LaidOut.of(news, Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 700);
             for (int i = 0; i < news.size(); i++) {
                 new ShapeLaw(page.layer(i), "backwards", findings, letters -> new StringBuilder(letters).reverse().toString()).measure();
             }
@@ -129,7 +129,7 @@ class PageLawTest {
         assertThat(lines).isNotEmpty();
         Toolkit.run(() -> {
             var page = LaidOut.of(
-                    lines.stream().map(Sample::paragraph).toList(), Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 1400);
+                    lines.stream().map(Sample::paragraph).toList(), Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 1400);
             for (int i = 0; i < lines.size(); i++) {
                 assertThat(drawn(page, i)).as(lines.get(i).why()).isEqualTo(lines.get(i).leftToRight());
             }
@@ -141,7 +141,7 @@ class PageLawTest {
         Toolkit.startHeadless();
         var paragraphs = Sample.table().stream().map(Sample::paragraph).toList();
         Toolkit.run(() -> {
-            var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 1400);
+            var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 1400);
             for (int width = 1400; width >= 220; width -= 61) {
                 page.resize(width);
                 assertThat(page.page().hit(width / 2.0, 1000).getInsertionIndex()).isBetween(0, page.page().article().length());

@@ -21,7 +21,7 @@ class PassingWidthsTest {
     private static final int ACTS = 25;
     private static final List<Double> WIDTHS = List.of(0.0, 1.0, 14.0, 15.0, 40.0, 58.0, 60.0, 75.0, 120.0, 199.0, 200.0, 230.0, 420.0, 1000.0);
     private static final List<Typography> TYPOGRAPHIES = List.of(
-            new Typography("Amiri", 21), new Typography("IBM Plex Sans Arabic", 14), new Typography("Amiri", 42));
+            new Typography("Hashiya Naskh", 21), new Typography("Hashiya Sans", 14), new Typography("Hashiya Naskh", 42));
     private static final List<List<String>> ARTICLES = List.of(
             List.of("بداية لا احتفال: المكتبة العامة تفتح أبوابها بعد عامين", "", "قالت المديرة: «نبدأ من جديد»."),
             List.of("مستشفياتهم", "مستشفياتهم فسيكفيكهم واستقبالاتهن 2019-2023"),

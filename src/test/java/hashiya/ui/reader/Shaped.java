@@ -88,9 +88,9 @@ final class Shaped {
 
     private static Font font(javafx.scene.text.Font font) {
         var file = switch (font.getFamily()) {
-            case "Amiri" -> "Amiri-";
+            case "Hashiya Naskh" -> "HashiyaNaskh-";
             case "Gentium Book Basic" -> "GentiumBookBasic-";
-            default -> "IBMPlexSansArabic-";
+            default -> "HashiyaSans-";
         } + ("Bold".equals(font.getStyle()) ? "Bold.ttf" : "Regular.ttf");
         return FONTS.computeIfAbsent(file, Shaped::read).deriveFont((float) font.getSize());
     }

@@ -37,7 +37,7 @@ class SpokenTextTest {
         Toolkit.startHeadless();
         Fonts.load();
         stage = Toolkit.call(Stage::new);
-        page = Toolkit.call(() -> new ArticleArea(new Typography("Amiri", 21)));
+        page = Toolkit.call(() -> new ArticleArea(new Typography("Hashiya Naskh", 21)));
     }
 
     @BeforeEach

@@ -39,7 +39,7 @@ class UncutMarksTest {
     }
 
     static Stream<Typography> settings() {
-        return Stream.of("Amiri", "IBM Plex Sans Arabic").flatMap(family -> Stream.of(14.0, 21.0, 33.0, 42.0).flatMap(
+        return Stream.of("Hashiya Naskh", "Hashiya Sans").flatMap(family -> Stream.of(14.0, 21.0, 33.0, 42.0).flatMap(
                 size -> Stream.of(Leading.values()).map(leading -> new Typography(family, size, leading, Measure.USUAL))));
     }
 
@@ -68,7 +68,7 @@ class UncutMarksTest {
     @Test
     void aCutWouldBeSeen() {
         Toolkit.run(() -> {
-            var page = page(new Typography("Amiri", 33));
+            var page = page(new Typography("Hashiya Naskh", 33));
             var picture = picture(page);
             var box = place(page.layer(1), new Span(0, TALL_AND_DEEP.getFirst().length()));
             for (int y = 0; y < 2; y++) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The laws of the page hold in every view, measured in stored offsets against the order of the stored text; and what is
 /// drawn is, to the pixel, what an article with just the shown text would draw.
 class ViewLawTest {
-    private static final Typography AMIRI = new Typography("Amiri", 21);
+    private static final Typography AMIRI = new Typography("Hashiya Naskh", 21);
     private static final List<Path> NEWS =
             List.of(Path.of("resources/hashiya/sample/article.txt"), Path.of("../shared/articles/sana.txt"));
 

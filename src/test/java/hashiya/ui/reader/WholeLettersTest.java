@@ -22,7 +22,7 @@ class WholeLettersTest {
         Toolkit.startHeadless();
         var paragraphs = Sample.table().stream().map(Sample::paragraph).toList();
         Toolkit.run(() -> {
-            var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 500);
+            var page = LaidOut.of(paragraphs, Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 500);
             for (int i = 0; i < paragraphs.size(); i += 3) {
                 var before = letters(page, i);
                 paintInsideWords(page, i);
@@ -35,7 +35,7 @@ class WholeLettersTest {
     void markedLettersAreSeenToBeMarked() {
         Toolkit.startHeadless();
         Toolkit.run(() -> {
-            var page = LaidOut.of(List.of("عنوان", "بوتين في بكين."), Direction.RIGHT_TO_LEFT, new Typography("Amiri", 21), 500);
+            var page = LaidOut.of(List.of("عنوان", "بوتين في بكين."), Direction.RIGHT_TO_LEFT, new Typography("Hashiya Naskh", 21), 500);
             var before = pixels(page.layer(1).flow().snapshot(null, null));
             paintInsideWords(page, 1);
             assertThat(pixels(page.layer(1).flow().snapshot(null, null))).isNotEqualTo(before);
