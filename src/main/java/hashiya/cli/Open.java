@@ -25,8 +25,13 @@ final class Open implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return open(files);
+    }
+
+    /// Does it for these files, which may be none.
+    int open(List<Path> files) {
         var articles = files.stream().filter(Predicate.not(Open::isLibrary)).toList();
-        return switch (hashiya.screen().show(library(), articles)) {
+        return switch (hashiya.screen().show(library(files), articles)) {
             case Shown.Closed _ -> ExitCode.OK;
             case Shown.NoDisplay(String phrase, List<Object> arguments) -> {
                 hashiya.console().complain(phrase, arguments);
@@ -35,7 +40,7 @@ final class Open implements Callable<Integer> {
         };
     }
 
-    private Path library() {
+    private Path library(List<Path> files) {
         var libraries = files.stream().filter(Open::isLibrary).toList();
         if (libraries.isEmpty()) {
             return hashiya.library();

@@ -84,8 +84,9 @@ public final class Terminal {
 
     private int execute(String... arguments) {
         try {
-            if (arguments.length == 0 || arguments[0].equals("open")) {
-                screen.expect(); // the toolkit takes as long as all commands take to be put together
+            if (Opening.isAllThatIsSaid(arguments)) {
+                screen.expect();
+                return open(Opening.files(arguments));
             }
             var commands = commands();
             return commands.execute(isFileAlone(commands, arguments) ? openingOf(arguments) : arguments);
@@ -94,6 +95,19 @@ public final class Terminal {
             console.complain("terminal.unexpected", List.of(error.toString()));
             return ExitCode.SOFTWARE;
         }
+    }
+
+    private int open(List<Path> files) {
+        var hashiya = hashiya();
+        try {
+            return new Open(hashiya).open(files);
+        } catch (RuntimeException thrown) {
+            return failed(thrown, hashiya);
+        }
+    }
+
+    private Hashiya hashiya() {
+        return new Hashiya(opening, keeping, library, screen, console);
     }
 
     /// Whether nothing but files is said, which is how the desktops of some systems start a program.
@@ -108,7 +122,7 @@ public final class Terminal {
     }
 
     CommandLine commands() {
-        var hashiya = new Hashiya(opening, keeping, library, screen, console);
+        var hashiya = hashiya();
         var delete = new CommandLine(new Delete()).addSubcommand("annotation", new DeleteAnnotation(hashiya));
         return new CommandLine(hashiya)
                 .addSubcommand("open", new Open(hashiya))
