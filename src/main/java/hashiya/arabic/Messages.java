@@ -33,7 +33,15 @@ public final class Messages {
     /// Messages.format(Locale.ENGLISH, "{0,plural,one{# article}other{# articles}}", 3)   // 3 articles
     /// ```
     public static String format(Locale locale, String pattern, Object... arguments) {
-        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+        return isPlain(pattern)
+                ? pattern
+                : new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+    }
+
+    /// Whether a pattern has no place for arguments and no apostrophe, and so stands for itself: most sentences do, and a
+    /// window can be built before ICU has read its tables.
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /// A whole number, its thousands set apart.

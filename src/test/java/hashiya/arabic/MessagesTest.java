@@ -3,12 +3,14 @@ package hashiya.arabic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-arab");
@@ -34,6 +36,13 @@ class MessagesTest {
     void takeArgumentsAndApostrophes() {
         assertThat(Messages.format(Locale.ENGLISH, "{0} isn''t {1}", "a.txt", 12_345)).isEqualTo("a.txt isn't 12,345");
         assertThat(Messages.format(ARABIC, "{0}: {1}", "أ", 75)).isEqualTo("أ: ٧٥");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "المقالات على الرف", "# of 3 | 50 % – «نص»", "e\u0301 \u200F؟"})
+    void takeAPlainPatternAsIcuDoes(String pattern) {
+        assertThat(Messages.format(ARABIC, pattern, 3)).isEqualTo(pattern);
+        assertThat(new MessageFormat(pattern, ARABIC).format(new Object[] {3})).isEqualTo(pattern);
     }
 
     @Test
