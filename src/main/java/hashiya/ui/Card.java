@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -149,7 +148,7 @@ final class Card extends VBox {
     private static Button button(String icon, String name, Runnable act) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip(name));
+        OnDemand.tip(button, name);
         button.setAccessibleText(name);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> act.run());

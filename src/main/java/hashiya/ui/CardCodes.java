@@ -43,7 +43,7 @@ final class CardCodes extends FlowPane {
         var take = new Button(null, new FontIcon("fth-x"));
         take.getStyleClass().setAll("quiet-button", "take-code");
         String act = phrases.say("code.take-named", code.name());
-        take.setTooltip(new Tooltip(act));
+        OnDemand.tip(take, act);
         take.setAccessibleText(act);
         take.setFocusTraversable(false);
         take.setMinWidth(USE_PREF_SIZE);

@@ -3,7 +3,6 @@ package hashiya.ui;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +19,7 @@ final class CardRow extends HBox {
                 .towards(phrases.language().direction());
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("quiet-button", act.substring(act.indexOf('.') + 1));
-        button.setTooltip(new Tooltip(phrases.say(act)));
+        OnDemand.tip(button, phrases.say(act));
         button.setAccessibleText(phrases.say(act));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> set.run());

@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -159,7 +158,7 @@ final class CodeDetails extends VBox {
             button.getStyleClass().setAll("tint");
             button.setId("tint-" + tint.name().toLowerCase(Locale.ROOT));
             button.setAccessibleText(phrases.say("code.tint") + ": " + name);
-            button.setTooltip(new Tooltip(name));
+            OnDemand.tip(button, name);
             button.setSelected(Tint.of(code) == tint);
             button.setOnAction(_ -> {
                 button.setSelected(true);

@@ -9,7 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,7 +90,7 @@ final class FindBar extends HBox {
         var menu = new MenuButton(null, new FontIcon("fth-sliders"));
         menu.getStyleClass().add("quiet-button");
         describe(menu, "find.spellings");
-        menu.setTooltip(new Tooltip(phrases.say("find.spellings")));
+        OnDemand.tip(menu, phrases.say("find.spellings"));
         for (var fold : Fold.values()) {
             var item = new CheckMenuItem(phrases.say("fold." + fold.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             item.setSelected(model.overlooks(fold));
@@ -104,7 +103,7 @@ final class FindBar extends HBox {
     private Button button(String icon, String phrase, Runnable act) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("quiet-button");
-        button.setTooltip(new Tooltip(phrases.say(phrase)));
+        OnDemand.tip(button, phrases.say(phrase));
         button.setOnAction(_ -> act.run());
         describe(button, phrase);
         return button;

@@ -253,7 +253,7 @@ public final class MainWindow {
         var overPage = List.of(reading, codebook, details, speaker, chooser);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.forEach(card -> card.setVisible(false)));
         root.getChildren().setAll(frame);
-        root.getChildren().addAll(overPage);
+        OnDemand.over(root, overPage);
         return new Columns(shelf, page, margin, reading, status, codebook, chooser, details);
     }
 

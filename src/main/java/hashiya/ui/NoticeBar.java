@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -152,7 +151,7 @@ final class NoticeBar extends HBox {
         var close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().addAll("quiet-button", "close-button");
         close.setAccessibleText(phrases.say("notice.close"));
-        close.setTooltip(new Tooltip(phrases.say("notice.close")));
+        OnDemand.tip(close, phrases.say("notice.close"));
         close.setOnAction(_ -> onClose.run());
         return close;
     }

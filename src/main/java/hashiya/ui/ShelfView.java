@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import hashiya.phrases.Phrases;
 import hashiya.search.Filters;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -40,13 +41,14 @@ final class ShelfView extends VBox {
         var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
         var filters = new FilterMenu(model, ties, phrases);
         field = new SearchField(model.search(), filters, ties, phrases, found::begin);
-        var below = new StackPane(shelf, found);
+        var below = new StackPane(shelf);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(field, new FilterChips(model.search(), filters, ties, phrases), below);
         ties.follow(model.search().typed(), typed -> {
             shelf.setVisible(typed.isBlank());
             found.setVisible(!typed.isBlank());
         });
+        OnDemand.over(below, List.of(found));
         ties.followList(model.shelf().lines(), _ -> choose(list, model));
         ties.follow(model.page(), _ -> choose(list, model));
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +45,7 @@ final class TopBar extends HBox {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("quiet-button");
         button.setOnAction(_ -> act.run());
-        button.setTooltip(new Tooltip(label));
+        OnDemand.tip(button, label);
         describe(button, label);
         return button;
     }
