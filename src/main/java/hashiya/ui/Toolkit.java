@@ -22,6 +22,7 @@ public final class Toolkit {
     public static void start() {
         // JavaFX warns on the class path, where the libraries that are no modules put us.
         JAVAFX.setLevel(Level.SEVERE);
+        GraphicsDevice.doWithoutWhereThereIsNone();
         var ready = new CountDownLatch(1);
         try {
             Platform.startup(ready::countDown);
