@@ -20,11 +20,13 @@ import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The window, for a terminal that asks for it.
 final class OnScreen implements Screen {
@@ -53,13 +55,18 @@ final class OnScreen implements Screen {
         if (doorway.handOver(files)) {
             return new Shown.Closed();
         }
+        var early = openSoon(library);
+        AppWindow.prepare(places.settings());
         return switch (Display.start()) {
-            case Display.Missing(String phrase, List<Object> arguments) -> new Shown.NoDisplay(phrase, arguments);
+            case Display.Missing(String phrase, List<Object> arguments) -> {
+                early.ifPresent(desk -> desk.release(Desk::close));
+                yield new Shown.NoDisplay(phrase, arguments);
+            }
             case Display.Ready _ -> {
                 var report = CrashReports.toTellOf(places.crashReports());
                 Logs.keep(places.logs(), places.crashReports());
                 try {
-                    yield open(library, files, doorway, Optional.empty(), report);
+                    yield open(library, early, files, doorway, Optional.empty(), report);
                 } catch (Trouble trouble) {
                     throw trouble;
                 } catch (RuntimeException unforeseen) {
@@ -73,25 +80,41 @@ final class OnScreen implements Screen {
         };
     }
 
+    /// Opens the library while the toolkit starts; one that is not there yet is made only once there is a window for it.
+    private Optional<Soon<Desk>> openSoon(Path library) {
+        return Files.exists(library) ? Optional.of(Soon.begin("library", () -> opening.apply(library))) : Optional.empty();
+    }
+
     /// Goes back to a backup first, if there is one; again and again, as long as the library is damaged and the person
     /// wants to.
+    ///
+    /// @param early the desk, where it has been asked for already
     private Shown open(
-            Path library, List<Path> files, Doorway doorway, Optional<Backup> first, Optional<Path> report) {
+            Path library,
+            Optional<Soon<Desk>> early,
+            List<Path> files,
+            Doorway doorway,
+            Optional<Backup> first,
+            Optional<Path> report) {
         try {
             first.ifPresent(backup -> keeping.restore(library, backup.file()));
-            var next = showUntilClosed(library, files, doorway, report);
-            return next.isPresent() ? open(library, List.of(), doorway, next, Optional.empty()) : new Shown.Closed();
+            var opened = early.<Supplier<Desk>>map(Function.identity()).orElse(() -> opening.apply(library));
+            var next = showUntilClosed(library, opened, files, doorway, report);
+            return next.isPresent()
+                    ? open(library, Optional.empty(), List.of(), doorway, next, Optional.empty())
+                    : new Shown.Closed();
         } catch (Trouble trouble) {
             var backup = keeping.offer(library, trouble);
             if (ClosedLibrary.goesBack(trouble, backup, places.settings())) {
-                return open(library, files, doorway, backup, report);
+                return open(library, Optional.empty(), files, doorway, backup, report);
             }
             throw trouble;
         }
     }
 
-    private Optional<Backup> showUntilClosed(Path library, List<Path> files, Doorway doorway, Optional<Path> report) {
-        try (var desk = opening.apply(library)) {
+    private Optional<Backup> showUntilClosed(
+            Path library, Supplier<Desk> opened, List<Path> files, Doorway doorway, Optional<Path> report) {
+        try (var desk = opened.get()) {
             var session = new Session(places.session(library), report);
             return AppWindow.showUntilClosed(desk, files, places.settings(), session, doorway::open);
         }

@@ -36,8 +36,12 @@ public final class Reading {
 
     /// An article with its marks; nothing if it is not in the library.
     public Optional<Page> open(UUID id) {
-        return library.article(id).map(article ->
-                page(new Standing(anchors, article, library.versions().history(id)), library.annotations(id)));
+        return library.article(id).map(this::page);
+    }
+
+    /// The article that came last, with its marks; nothing if the library holds none.
+    public Optional<Page> openNewest() {
+        return library.newestArticle().map(this::page);
     }
 
     /// Where the person stopped reading an article; nothing where they have not begun.
@@ -51,6 +55,11 @@ public final class Reading {
         if (!library.isReadOnly()) {
             library.keep(article, place);
         }
+    }
+
+    private Page page(Article article) {
+        var history = library.versions().history(article.id());
+        return page(new Standing(anchors, article, history), library.annotations(article.id()));
     }
 
     private static Page page(Standing standing, List<Annotation> annotations) {

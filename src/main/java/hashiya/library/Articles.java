@@ -169,6 +169,11 @@ final class Articles {
         return transaction.first(SELECT + "WHERE id = ?", Articles::read, id);
     }
 
+    /// The one that came last.
+    static Optional<Article> newest(Transaction transaction) throws SQLException {
+        return transaction.first(SELECT + "ORDER BY number DESC LIMIT 1", Articles::read);
+    }
+
     static Optional<Article> byNumber(Transaction transaction, long number) throws SQLException {
         return transaction.first(SELECT + "WHERE number = ?", Articles::read, number);
     }

@@ -212,6 +212,11 @@ public final class Library implements AutoCloseable {
         return connections.read(transaction -> Articles.byNumber(transaction, number));
     }
 
+    /// The article that came last; nothing where there are none.
+    public Optional<Article> newestArticle() {
+        return connections.read(Articles::newest);
+    }
+
     /// The bytes an article was read from.
     public Optional<byte[]> original(UUID article) {
         return connections.read(transaction -> Originals.of(transaction, article));

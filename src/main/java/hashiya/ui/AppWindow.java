@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.arabic.TitleOrder;
 import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
@@ -7,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window on a person's screen, from its opening to its closing.
 public final class AppWindow {
@@ -21,6 +24,9 @@ public final class AppWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
     private static final double SMALLEST_WIDTH = 480;
     private static final double SMALLEST_HEIGHT = 360;
+
+    /// A window that waits longer for its first article is shown without it.
+    private static final long PATIENCE_MILLIS = 400;
 
     private AppWindow() {}
 
@@ -31,7 +37,19 @@ public final class AppWindow {
         Optional<AutoCloseable> open(Consumer<List<Path>> visitor);
     }
 
-    private record Shown(Stage stage, DeskModel model, CompletableFuture<Optional<Backup>> closed) {}
+    /// @param settled when what is opened first stands on its page
+    private record Made(
+            Stage stage,
+            DeskModel model,
+            CompletableFuture<@Nullable Void> settled,
+            CompletableFuture<Optional<Backup>> closed) {}
+
+    /// Does what making a window takes and what needs no toolkit, so that it is done while that starts.
+    public static void prepare(Path settings) {
+        var phrases = Phrases.in(Settings.load(settings).language());
+        phrases.say("shelf.articles", 0); // for the first plural ICU reads its tables
+        TitleOrder.AS_WRITTEN.key("");
+    }
 
     /// Shows the window and returns when a person has closed it and everything they did is stored: with the backup they
     /// want to go back to, if the library turned out to be damaged and they do.
@@ -51,42 +69,51 @@ public final class AppWindow {
     private static Optional<Backup> showUntilStored(
             Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
         try (var background = Background.besideTheWindow()) {
-            var shown = Toolkit.call(() -> show(desk, background, files, settings, session));
-            var model = shown.model();
+            var made = Toolkit.call(() -> make(desk, background, files, settings, session));
+            made.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            Toolkit.run(made.stage()::show);
+            var model = made.model();
             try (var _ = Watch.over(
                             desk,
                             () -> Platform.runLater(model::catchUp),
                             trouble -> Platform.runLater(() -> model.errands().tell(trouble)));
-                    var _ = Closing.of(entrance.open(visitors -> welcome(visitors, shown, background)))) {
-                return shown.closed().join();
+                    var _ = Closing.of(entrance.open(visitors -> welcome(visitors, made, background)))) {
+                return made.closed().join();
             }
         }
     }
 
     /// Takes a second start's files in and comes to the front.
-    private static void welcome(List<Path> files, Shown shown, Background background) {
+    private static void welcome(List<Path> files, Made made, Background background) {
         Toolkit.run(() -> {
-            shown.stage().setIconified(false);
-            shown.stage().toFront();
+            made.stage().setIconified(false);
+            made.stage().toFront();
             if (!files.isEmpty()) {
-                shown.model().taking().take(files);
+                made.model().taking().take(files);
             }
         });
         background.rest();
     }
 
-    private static Shown show(
+    /// Makes the window, while what it will show is fetched.
+    private static Made make(
             Desk desk, Background background, List<Path> files, Path settingsFile, Session session) {
+        var settings = Settings.load(settingsFile);
+        var model = new DeskModel(desk, background);
+        var settled = new CompletableFuture<@Nullable Void>();
+        var painted = new CompletableFuture<@Nullable Void>();
+        model.shelf().startAs(settings.shelf()); // as the window will say, too late for the first that is asked for
+        model.giveTo(settings.coder());
+        model.start(files, () -> settled.complete(null));
         var stage = new Stage();
         var closed = new CompletableFuture<Optional<Backup>>();
-        var model = new DeskModel(desk, background);
-        var settings = Settings.load(settingsFile);
         var window = new MainWindow(model, new SystemFileDialogs(stage), settings, changed -> {
             name(stage, changed);
             background.run(() -> changed.save(settingsFile));
         }, stage::close);
         var room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(window.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
+        tellPainted(stage.getScene(), painted);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         name(stage, settings);
@@ -108,12 +135,29 @@ public final class AppWindow {
         session.cutOff().ifPresent(window::offerLastTime);
         model.page().subscribe(page -> {
             if (page != null) {
+                background.holdUntil(painted);
                 background.run(() -> session.keep(page.article().id()));
             }
         });
-        model.start(files); // which goes on beside the window's own showing
-        stage.show();
-        return new Shown(stage, model, closed);
+        return new Made(stage, model, settled, closed);
+    }
+
+    /// The second pulse waits until what the first has laid out is drawn.
+    private static void tellPainted(Scene scene, CompletableFuture<@Nullable Void> painted) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private boolean isLaidOut;
+
+            @Override
+            public void run() {
+                if (isLaidOut) {
+                    scene.removePostLayoutPulseListener(this);
+                    painted.complete(null);
+                } else {
+                    isLaidOut = true;
+                    Platform.requestNextPulse();
+                }
+            }
+        });
     }
 
     /// In the sizes that title bars and docks ask for; the small ones are drawn from the same picture, sharp.

@@ -1,17 +1,21 @@
 package hashiya.ui;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Does slow work away from the window: out once, back once.
 ///
@@ -91,6 +95,12 @@ public final class Background implements AutoCloseable {
             more = step.getAsBoolean();
             LockSupport.parkNanos(System.nanoTime() - start);
         }
+    }
+
+    /// Begins nothing more before `moment` has come, or a second is over.
+    public void holdUntil(CompletableFuture<@Nullable Void> moment) {
+        var waited = moment.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS);
+        List.of(worker, finder, keeper).forEach(thread -> execute(thread, waited::join));
     }
 
     /// Runs `work` that nobody waits for.

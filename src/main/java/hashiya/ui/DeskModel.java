@@ -1,6 +1,5 @@
 package hashiya.ui;
 
-import hashiya.article.Article;
 import hashiya.desk.Change;
 import hashiya.desk.Desk;
 import hashiya.desk.Page;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
@@ -163,29 +161,27 @@ public final class DeskModel {
     }
 
     /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
-    void start(List<Path> files) {
+    ///
+    /// @param settled told when that stands, or there is nothing to open
+    void start(List<Path> files, Runnable settled) {
         codebook.refresh();
-        shelf.fill(numbers -> {
-            if (!files.isEmpty()) {
-                taking.take(files);
-            } else {
-                LongStream.of(numbers).max().ifPresent(this::openNumber);
-            }
-            if (desk.isReadOnly()) { // once what is opened is shown, which takes away what was said before
-                errands.quietly(desk::file, file -> errands.tell(Notice.quiet("library.opened-to-read", file.toString())));
-            }
-        });
-    }
-
-    private void openNumber(long number) {
-        errands.quietly(
-                () -> desk.reading().find(Long.toString(number)), found -> found.map(Article::id).ifPresent(reading::open));
+        shelf.refresh();
+        if (files.isEmpty()) {
+            reading.openNewest(settled);
+        } else {
+            taking.take(files);
+            settled.run();
+        }
+        if (desk.isReadOnly()) { // once what is opened is shown, which takes away what was said before
+            errands.quietly(desk::file, file -> errands.tell(Notice.quiet("library.opened-to-read", file.toString())));
+        }
     }
 
     /// Fills the shelf and opens one article of it, at its beginning.
     void startWith(UUID article) {
         codebook.refresh();
-        shelf.fill(_ -> reading.openAtBeginning(article));
+        shelf.refresh();
+        reading.openAtBeginning(article);
     }
 
     /// Shows what other programs have changed; selection, focus and place stay.

@@ -117,6 +117,9 @@ final class MarginView extends Pane {
     private record Level(Placed mark, Region card, double top) {}
 
     private void arrange() {
+        if (getHeight() <= 0) {
+            return; // not laid out yet, nor is the page
+        }
         var inView = area.marksInView().stream()
                 .flatMap(id -> Stream.ofNullable(marks.get(id)))
                 .filter(mark -> area.lineTop(mark.span()).isPresent())

@@ -73,20 +73,32 @@ final class ReadingModel {
     private record Opened(Page page, Galley galley, Optional<ReadingPlace> left) {}
 
     private Optional<Opened> read(UUID article) {
-        return desk.reading().open(article).map(page ->
-                new Opened(page, Galley.of(page.article().text(), page.direction()), desk.reading().place(article)));
+        return desk.reading().open(article).map(this::read);
+    }
+
+    private Opened read(Page found) {
+        var article = found.article();
+        return new Opened(found, Galley.of(article.text(), found.direction()), desk.reading().place(article.id()));
     }
 
     /// Shows an article of the library where it was left; nothing happens if it is shown already.
     void open(UUID article) {
         if (!isOpen(article)) {
-            errands.act(
-                    () -> read(article),
-                    opened -> opened.ifPresent(found -> {
-                        left = found.left();
-                        show(found);
-                    }));
+            errands.act(() -> read(article), opened -> opened.ifPresent(this::goOn));
         }
+    }
+
+    /// Shows the article that came last, where it was left; `then` is told, also where there is none.
+    void openNewest(Runnable then) {
+        errands.act(() -> desk.reading().openNewest().map(this::read), opened -> {
+            opened.ifPresent(this::goOn);
+            then.run();
+        });
+    }
+
+    private void goOn(Opened opened) {
+        left = opened.left();
+        show(opened);
     }
 
     /// Shows an article of the library at its beginning.

@@ -103,16 +103,10 @@ final class ShelfModel {
 
     /// Shows what the shelf holds by now; other programs may have put something there.
     void refresh() {
-        fill(_ -> {});
-    }
-
-    /// Does the same, then hands over the numbers of all articles that pass.
-    void fill(Consumer<long[]> then) {
         errands.quietly(this::filled, filled -> {
             background.keepUp(desk.searching()::catchUp, model.versioning()::look);
             lines.show(filled.shelf());
             listings.refresh(filled.first());
-            then.accept(filled.shelf().numbers());
         });
     }
 

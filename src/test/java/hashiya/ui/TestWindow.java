@@ -56,7 +56,7 @@ final class TestWindow implements AutoCloseable {
             var shown = new Stage();
             shown.setScene(new Scene(window.root(), width, height));
             shown.show();
-            window.model().start(List.of());
+            window.model().start(List.of(), () -> {});
             return shown;
         });
         rest();

@@ -2,6 +2,8 @@ package hashiya.ui.reader;
 
 import hashiya.article.Span;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 
 /// Brings parts of the article into view. RichTextFX scrolls by paragraphs; lines are found once theirs is laid out.
 final class Scrolling {
@@ -63,13 +65,24 @@ final class Scrolling {
         page.lineTop(span).ifPresent(top -> page.scrollYBy(top - page.getHeight() / 3));
     }
 
-    /// Goes on reading at a line, which comes to the top.
+    /// Goes on reading at a line, which comes to the top; once the page has a width, without which no word can be set.
     void goOnFrom(int offset) {
         if (page.getWidth() > 0) {
             showAtTop(offset);
-        } else {
-            Platform.runLater(() -> showAtTop(offset));
+            return;
         }
+        var shown = page.galley();
+        page.widthProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable width) {
+                page.widthProperty().removeListener(this);
+                Platform.runLater(() -> {
+                    if (page.galley() == shown) {
+                        showAtTop(offset);
+                    }
+                });
+            }
+        });
     }
 
     private void showAtTop(int offset) {

@@ -1,0 +1,51 @@
+package hashiya;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What will be needed, begun while something else keeps a start waiting.
+final class Soon<T> implements Supplier<T> {
+    private final FutureTask<T> task;
+
+    private Soon(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    /// Begins work on a thread of its own.
+    static <T> Soon<T> begin(String name, Supplier<T> work) {
+        var task = new FutureTask<>(work::get);
+        Thread.ofPlatform().name(name).daemon().start(task);
+        return new Soon<>(task);
+    }
+
+    /// What came of it, once it is done; throws what it threw.
+    @Override
+    public T get() {
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(interrupted);
+        } catch (ExecutionException failed) {
+            throw switch (failed.getCause()) {
+                case RuntimeException exception -> exception;
+                case Error error -> throw error;
+                case null, default -> new CompletionException(failed);
+            };
+        }
+    }
+
+    /// Lets go of it, which is needed no more; what it throws is nobody's concern then.
+    void release(Consumer<T> release) {
+        try {
+            release.accept(task.get());
+        } catch (ExecutionException failed) {
+            System.getLogger(Soon.class.getName()).log(System.Logger.Level.DEBUG, "not needed, and failed", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
