@@ -47,14 +47,26 @@ final class Journal {
         return nextLine(transaction, author, way).map(Line::entry);
     }
 
+    /// Takes the author's next step this way in a transaction of its own, or leaves it out where others' work contradicts it.
+    static Turned turn(Connections connections, String author, Way way) {
+        try {
+            return connections.write(transaction -> step(transaction, author, way));
+        } catch (LibraryException e) {
+            if (!e.isContradiction()) {
+                throw e;
+            }
+            return connections.write(transaction -> leaveOut(transaction, author, way));
+        }
+    }
+
     /// Takes the author's last act back, or does what they took back last again.
-    static Turned step(Transaction transaction, String author, Way way) throws SQLException {
+    private static Turned step(Transaction transaction, String author, Way way) throws SQLException {
         var line = nextLine(transaction, author, way);
         return line.isEmpty() ? new Turned.Nothing() : step(transaction, line.get(), way);
     }
 
     /// Leaves the author's next step out, because what others keep in the library contradicts it.
-    static Turned leaveOut(Transaction transaction, String author, Way way) throws SQLException {
+    private static Turned leaveOut(Transaction transaction, String author, Way way) throws SQLException {
         var line = nextLine(transaction, author, way);
         return line.isEmpty()
                 ? new Turned.Nothing()

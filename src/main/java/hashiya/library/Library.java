@@ -5,15 +5,9 @@ import hashiya.article.Article;
 import hashiya.article.ReadingPlace;
 import hashiya.search.Filters;
 import hashiya.search.Query;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +37,17 @@ public final class Library implements AutoCloseable {
     private final Connections connections;
     private final SearchIndex index;
     private final Arrangement arrangement;
+    private final OwnBackups backups;
+    private final RecordedArticles recorded;
+    private final RecordedMarks marks;
 
     Library(Connections connections) {
         this.connections = connections;
         this.index = new SearchIndex(connections);
         this.arrangement = new Arrangement(connections);
+        this.backups = new OwnBackups(connections);
+        this.recorded = new RecordedArticles(connections);
+        this.marks = new RecordedMarks(connections);
     }
 
     /// Opens the library in a file; makes the file, and its folder, where there is none. What is made can be read by its
@@ -106,17 +106,7 @@ public final class Library implements AutoCloseable {
     ///
     /// Throws [LibraryException], and leaves nothing, if the file is there already or cannot be written.
     public void backUp(Path target) {
-        var file = target.toAbsolutePath();
-        if (Files.exists(file)) {
-            throw new LibraryException("library.backup-exists", null, target.toString());
-        }
-        try {
-            Copying.copy(connections::copyInto, file);
-        } catch (SQLException e) {
-            throw LibraryException.of(LibraryException.isDamage(e) ? file() : file, e);
-        } catch (IOException e) {
-            throw new LibraryException("library.not-backed-up", e, file().toString(), target.toString());
-        }
+        backups.copyTo(target);
     }
 
     /// Adds a backup to those beside the library, unless there is one of this day (UTC) or there are no articles yet. A
@@ -124,18 +114,7 @@ public final class Library implements AutoCloseable {
     ///
     /// Throws [LibraryException] if that cannot be done; the library itself is as it was.
     public Optional<Backup> backUpDaily(Instant now) {
-        var folder = BackupFolder.beside(file());
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (isReadOnly() || folder.hasBackupOf(today) || !connections.read(Articles::areThere)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(folder.add(connections::copyInto, BackupFolder.Kind.BACKUP, now));
-        } catch (SQLException e) {
-            throw LibraryException.of(file(), e);
-        } catch (IOException e) {
-            throw new LibraryException("library.not-backed-up", e, file().toString(), folder.folder().toString());
-        }
+        return backups.daily(now);
     }
 
     /// Puts an article on the shelf, with the bytes it was read from, unless the same bytes are there already.
@@ -151,17 +130,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @param original gives the bytes an article was read from, on any thread
     public List<Shelved> add(List<Article> articles, Function<Article, byte[]> original, Entry entry) {
-        var packed = articles.parallelStream()
-                .map(article -> Originals.Packed.of(article, original.apply(article)))
-                .toList();
-        return connections.write(transaction -> {
-            var shelved = new ArrayList<Shelved>(packed.size());
-            for (var each : packed) {
-                shelved.add(Articles.add(transaction, each));
-            }
-            Additions.write(transaction, entry, shelved);
-            return List.copyOf(shelved);
-        });
+        return recorded.add(articles, original, entry);
     }
 
     /// Gives an article that was read wrongly the title, text and charset of this new reading of the same bytes, and comes
@@ -245,24 +214,12 @@ public final class Library implements AutoCloseable {
 
     /// Keeps a mark, as [#add(Annotation)] does, and writes it into the journal.
     public Annotation add(Annotation annotation, Entry entry) {
-        return connections.write(transaction -> {
-            var kept = new Annotations(transaction).add(annotation);
-            var recording = new Recording(transaction);
-            recording.made(Annotations.rows(kept.id()));
-            recording.write(entry);
-            return kept;
-        });
+        return marks.add(annotation, entry);
     }
 
     /// Keeps several marks, as [#add(Annotation)] does, and writes them into the journal as one act; all of them or none.
     public List<Annotation> addAll(List<Annotation> annotations, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            var kept = new Annotations(transaction).addAll(annotations);
-            recording.made(Annotations.rows(kept));
-            recording.write(entry);
-            return kept;
-        });
+        return marks.addAll(annotations, entry);
     }
 
     /// Keeps each of some marks as `change` makes it, and writes that into the journal as one act; gives them as they are now.
@@ -270,21 +227,7 @@ public final class Library implements AutoCloseable {
     /// One that is not here yet is added, as [#add(Annotation)] does. One that is here is replaced, as [#replace] does: if it
     /// is not as it was seen any more, it stays as others have left it and does not come back.
     public List<Annotation> settleAll(List<Annotation> seen, UnaryOperator<Annotation> change, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            var annotations = new Annotations(transaction);
-            var fresh = seen.stream().filter(each -> each.number() == 0).toList();
-            var known = seen.stream().filter(each -> each.number() != 0).toList();
-            recording.watch(Annotations.rows(known));
-            var settled = new ArrayList<>(annotations.replaceAll(known, known.stream().map(change).toList()));
-            var added = annotations.addAll(fresh.stream().map(change).toList());
-            recording.made(Annotations.rows(added));
-            settled.addAll(added);
-            if (!settled.isEmpty()) {
-                recording.write(entry);
-            }
-            return List.copyOf(settled);
-        });
+        return marks.settleAll(seen, change, entry);
     }
 
     /// Puts one state of a mark in the place of another that somebody has seen, and writes it into the journal; nothing
@@ -292,43 +235,17 @@ public final class Library implements AutoCloseable {
     ///
     /// Throws [IllegalArgumentException] if an anchor's words are not those of the article at its span.
     public Replaced<Annotation> replace(Annotation seen, Annotation wanted, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            recording.watch(Annotations.rows(seen.id()));
-            var replaced = new Annotations(transaction).replace(seen, wanted);
-            if (replaced instanceof Replaced.Done) {
-                recording.write(entry);
-            }
-            return replaced;
-        });
+        return marks.replace(seen, wanted, entry);
     }
 
     /// Takes a mark away, and writes it into the journal; gives it as it was, or nothing if it was not there.
     public Optional<Annotation> delete(UUID annotation, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            recording.watch(Annotations.rows(annotation));
-            var annotations = new Annotations(transaction);
-            var there = annotations.byId(annotation);
-            if (annotations.delete(annotation)) {
-                recording.write(entry);
-            }
-            return there;
-        });
+        return marks.delete(annotation, entry);
     }
 
     /// Says other things of an article – its title, its publication – than somebody has seen said of it; see [#replace].
     public Replaced<Article> describe(Article seen, Article wanted, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            recording.watchAlone(Articles.rows(seen.id()));
-            recording.watchAlone(new Rows("publication", "article", seen.id().toString()));
-            var replaced = Articles.describe(transaction, seen, wanted);
-            if (replaced instanceof Replaced.Done) {
-                recording.write(entry);
-            }
-            return replaced;
-        });
+        return recorded.describe(seen, wanted, entry);
     }
 
     /// Takes an article away, with all its versions and marks, and writes it into the journal; gives it as it was, or
@@ -339,19 +256,7 @@ public final class Library implements AutoCloseable {
 
     /// Takes several articles away, as [#remove] does, in one act; gives those that were there, as they were.
     public List<Article> removeAll(List<UUID> articles, Entry entry) {
-        return connections.write(transaction -> {
-            var recording = new Recording(transaction);
-            recording.watch(articles.stream().map(Articles::rows).toList());
-            var gone = new ArrayList<Article>();
-            for (var article : articles) {
-                Articles.byId(transaction, article).ifPresent(gone::add);
-                Articles.remove(transaction, article);
-            }
-            if (!gone.isEmpty()) {
-                recording.write(entry);
-            }
-            return List.copyOf(gone);
-        });
+        return recorded.remove(articles, entry);
     }
 
     /// What [#undo] would undo.
@@ -366,23 +271,12 @@ public final class Library implements AutoCloseable {
 
     /// Takes back the last act of an author's that still stands.
     public Turned undo(String author) {
-        return turn(author, Journal.Way.UNDO);
+        return Journal.turn(connections, author, Journal.Way.UNDO);
     }
 
     /// Does again what an author took back last.
     public Turned redo(String author) {
-        return turn(author, Journal.Way.REDO);
-    }
-
-    private Turned turn(String author, Journal.Way way) {
-        try {
-            return connections.write(transaction -> Journal.step(transaction, author, way));
-        } catch (LibraryException e) {
-            if (!e.isContradiction()) {
-                throw e;
-            }
-            return connections.write(transaction -> Journal.leaveOut(transaction, author, way));
-        }
+        return Journal.turn(connections, author, Journal.Way.REDO);
     }
 
     /// Takes a mark away, and says whether it was there. Its number is not given again; its speaker and codes stay.
