@@ -3,6 +3,9 @@ package hashiya.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,6 +25,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// The same articles in Lucene, by its Arabic analyzer without stop words: ranked by BM25, the best twenty with their titles.
+///
+/// Where the words stand in each it is asked for apart: then it reads the twenty texts and takes them into words again, as its
+/// plain highlighter does.
 final class LuceneReference implements AutoCloseable {
     private static final String TEXT = "text";
     private static final String TITLE = "title";
@@ -40,7 +46,7 @@ final class LuceneReference implements AutoCloseable {
     void add(String text) {
         var document = new Document();
         document.add(new TextField(TITLE, text.substring(0, text.indexOf('\n')), Field.Store.YES));
-        document.add(new TextField(TEXT, text, Field.Store.NO));
+        document.add(new TextField(TEXT, text, Field.Store.YES));
         try {
             writer.addDocument(document);
         } catch (IOException e) {
@@ -55,44 +61,58 @@ final class LuceneReference implements AutoCloseable {
 
     /// All words must be there.
     void search(String words) {
-        find(words, false);
+        find(words, false, false);
+    }
+
+    /// All words must be there; where they stand is found too.
+    void searchForPlaces(String words) {
+        find(words, false, true);
     }
 
     /// All words must be there, of the last one the beginning.
     void typed(String words) {
-        find(words, true);
+        find(words, true, false);
     }
 
-    private void find(String words, boolean lastIsBeginning) {
-        var query = new BooleanQuery.Builder();
-        try (var tokens = analyzer.tokenStream(TEXT, words)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            @Nullable String before = null;
-            while (tokens.incrementToken()) {
-                if (before != null) {
-                    query.add(new TermQuery(new Term(TEXT, before)), BooleanClause.Occur.MUST);
-                }
-                before = term.toString();
+    private void find(String words, boolean lastIsBeginning, boolean withPlaces) {
+        try {
+            var terms = terms(words);
+            var query = new BooleanQuery.Builder();
+            for (int place = 0; place < terms.size(); place++) {
+                var term = new Term(TEXT, terms.get(place));
+                boolean isBeginning = lastIsBeginning && place == terms.size() - 1;
+                query.add(isBeginning ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
             }
-            tokens.end();
-            if (before != null) {
-                var last = new Term(TEXT, before);
-                query.add(lastIsBeginning ? new PrefixQuery(last) : new TermQuery(last), BooleanClause.Occur.MUST);
-            }
-            show(query.build());
+            show(query.build(), withPlaces ? terms : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void show(BooleanQuery query) throws IOException {
+    private List<String> terms(String text) throws IOException {
+        var terms = new ArrayList<String>();
+        try (var tokens = analyzer.tokenStream(TEXT, text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        }
+        return terms;
+    }
+
+    private void show(BooleanQuery query, List<String> places) throws IOException {
         if (searcher == null) {
             throw new IllegalStateException("not finished");
         }
-        var titles = searcher.storedFields();
+        var stored = searcher.storedFields();
         for (var hit : searcher.search(query, TOP).scoreDocs) {
-            titles.document(hit.doc);
+            if (places.isEmpty()) {
+                stored.document(hit.doc, Set.of(TITLE));
+            } else if (terms(stored.document(hit.doc).get(TEXT)).stream().noneMatch(places::contains)) {
+                throw new IllegalStateException("found without its words");
+            }
         }
     }
 

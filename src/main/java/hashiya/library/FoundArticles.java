@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Reads the articles that may answer a query, and keeps those that do.
 final class FoundArticles {
@@ -31,15 +33,20 @@ final class FoundArticles {
         }
     }
 
+    /// An article that answers, and what is shown of it.
+    private record Answered(double score, Supplier<Found> found) {}
+
     private FoundArticles() {}
 
-    static List<Found> among(Transaction transaction, Collection<Long> numbers, Query query) throws SQLException {
+    /// The best of them, so many at most, in no order.
+    static List<Found> among(Transaction transaction, Collection<Long> numbers, Query query, int limit) throws SQLException {
         if (numbers.isEmpty()) {
             return List.of();
         }
         var candidates = transaction.list(
                 """
-                SELECT id, number, title, outlet, added_at, octet_length(text) AS bytes, substr(text, 1, %d) AS beginning
+                SELECT id, number, title, outlet, added_at, octet_length(text) AS bytes,
+                       CASE WHEN octet_length(text) <= %1$d THEN text ELSE substr(text, 1, %1$d) END AS beginning
                 FROM article JOIN publication ON publication.article = article.id
                 WHERE number IN (
                 """.formatted(BEGINNING) + Conditions.places(numbers) + ")",
@@ -47,29 +54,45 @@ final class FoundArticles {
                         row.id("id"), row.number("number"), row.text("title"), row.text("outlet"),
                         row.moment("added_at"), row.text("beginning"), row.number("bytes")),
                 List.copyOf(numbers));
-        var found = new ArrayList<Found>();
+        var answered = new ArrayList<Answered>();
+        var asker = new Answer.Asker(query);
         double newest = candidates.stream().mapToLong(Candidate::number).max().orElse(1);
         for (var candidate : candidates) {
             String text = candidate.beginning();
-            var answer = answer(query, candidate, text);
+            var answer = answer(asker, candidate, text);
             if (answer.isEmpty() && !candidate.isWhole()) {
                 text = Articles.text(transaction, candidate.id()).orElse("");
-                answer = answer(query, candidate, text);
+                answer = answer(asker, candidate, text);
             }
             if (answer.isPresent()) {
-                found.add(found(candidate, text, answer.get(), NEWNESS * candidate.number() / newest));
+                double score = answer.get().score() + NEWNESS * candidate.number() / newest;
+                answered.add(answered(candidate, text, answer.get(), score));
             }
         }
-        return found;
+        return answered.stream()
+                .sorted(Comparator.comparingDouble(Answered::score).reversed())
+                .limit(limit)
+                .map(best -> best.found().get())
+                .toList();
     }
 
-    private static Optional<Answer> answer(Query query, Candidate candidate, String text) {
-        return Answer.of(query, List.of(new Field(candidate.title(), TITLE), new Field(text, TEXT)));
+    /// A long text is not held until it is known which are the best.
+    private static Answered answered(Candidate candidate, String text, Answer answer, double score) {
+        if (candidate.isWhole()) {
+            return new Answered(score, () -> found(candidate, text, answer, score));
+        }
+        var found = found(candidate, text, answer, score);
+        return new Answered(score, () -> found);
     }
 
-    private static Found found(Candidate candidate, String text, Answer answer, double newness) {
-        List<Span> inTitle = answer.hits().get(0);
-        List<Span> inText = answer.hits().get(1);
+    private static Optional<Answer> answer(Answer.Asker asker, Candidate candidate, String text) {
+        return asker.ask(List.of(new Field(candidate.title(), TITLE), new Field(text, TEXT)));
+    }
+
+    private static Found found(Candidate candidate, String text, Answer answer, double score) {
+        var hits = answer.hits();
+        List<Span> inTitle = hits.get(0);
+        List<Span> inText = hits.get(1);
         return new Found(
                 candidate.id(),
                 candidate.number(),
@@ -80,6 +103,6 @@ final class FoundArticles {
                 inText.isEmpty() ? Where.TITLE : Where.TEXT,
                 inText.isEmpty() ? new Span(0, 0) : inText.getFirst(),
                 Snippet.of(text, inText),
-                answer.score() + newness);
+                score);
     }
 }

@@ -38,22 +38,23 @@ final class FoundMarks {
             return List.of();
         }
         var found = new ArrayList<Found>();
+        var asker = new Answer.Asker(query);
         transaction.each(
                 SELECT + "WHERE annotation.number IN (" + Conditions.places(numbers) + ")",
-                row -> found(row, query),
+                row -> found(row, asker),
                 found::addAll,
                 List.copyOf(numbers));
         return found;
     }
 
     /// One, or none if the mark does not answer.
-    private static List<Found> found(Row row, Query query) throws SQLException {
+    private static List<Found> found(Row row, Answer.Asker asker) throws SQLException {
         var fields = List.of(
                 new Field(row.text("exact"), WEIGHT),
                 new Field(row.text("note"), WEIGHT),
                 new Field(row.text("speaker"), WEIGHT),
                 new Field(row.text("codes"), WEIGHT));
-        var answer = Answer.of(query, fields);
+        var answer = asker.ask(fields);
         if (answer.isEmpty()) {
             return List.of();
         }

@@ -36,7 +36,7 @@ final class Search {
         var search = new Search(transaction, query, filters, limit);
         var found = new ArrayList<Found>();
         if (!filters.isForMarks()) {
-            found.addAll(FoundArticles.among(transaction, search.articles(), query));
+            found.addAll(FoundArticles.among(transaction, search.articles(), query, limit));
         }
         found.addAll(FoundMarks.among(transaction, search.marks(), query));
         found.sort(BEST_FIRST);
@@ -59,7 +59,7 @@ final class Search {
                     .limit(TOPICAL)
                     .toList());
             numbers.addAll(matches("article_wording", "article", Matching.asWritten(query), conditions));
-            if (numbers.size() < limit + TOPICAL) {
+            if (numbers.size() < limit) {
                 numbers.addAll(matches("article_form", "article", Matching.anyForm(query), conditions));
             }
         }

@@ -3,15 +3,15 @@ package hashiya.search;
 import hashiya.article.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// How well a few texts that belong together – a title and its article, a mark and its note – answer a query.
 ///
-/// @param score the higher the better; for comparison within one query
-/// @param hits for each field the words that answer, in text order, in offsets of the field's own text
-public record Answer(double score, List<List<Span>> hits) {
+/// Where the words stand in the texts is found when it is asked for: of many answers only the best are looked at.
+public final class Answer {
     /// A text that is searched.
     ///
     /// @param weight how much a hit in it says, beside hits in the others
@@ -19,24 +19,55 @@ public record Answer(double score, List<List<Span>> hits) {
 
     private record Place(int word, int term, double likeness) {}
 
+    private record Searched(FoldedWords words, List<Place> places) {}
+
     private static final double TOGETHER = 2;
 
-    public Answer {
-        hits = hits.stream().map(List::copyOf).toList();
+    private final Query query;
+    private final double score;
+    private final List<Searched> fields;
+
+    private Answer(Query query, double score, List<Searched> fields) {
+        this.query = query;
+        this.score = score;
+        this.fields = fields;
     }
 
-    /// The answer of fields that have each term at least once among them; nothing from others.
-    public static Optional<Answer> of(Query query, List<Field> fields) {
-        var stems = new Stems();
+    /// The higher the better; for comparison within one query.
+    public double score() {
+        return score;
+    }
+
+    /// For each field the words that answer, in text order, in offsets of the field's own text.
+    public List<List<Span>> hits() {
+        return fields.stream().map(field -> spans(query, field.words(), field.places())).toList();
+    }
+
+    /// Asks text after text one query; not for several threads at once.
+    public static final class Asker {
+        private final Query query;
+        private final Stems stems = new Stems();
+
+        public Asker(Query query) {
+            this.query = query;
+        }
+
+        /// The answer of fields that have each term at least once among them; nothing from others.
+        public Optional<Answer> ask(List<Field> fields) {
+            return of(query, fields, stems);
+        }
+    }
+
+    private static Optional<Answer> of(Query query, List<Field> fields, Stems stems) {
         var best = new double[query.terms().size()];
-        var hits = new ArrayList<List<Span>>();
+        var searched = new ArrayList<Searched>();
         double together = 0;
         for (var field : fields) {
             var words = FoldedWords.of(field.text());
             var places = places(query, words, stems);
             together = Math.max(together, field.weight() * closeness(places, best.length));
             score(places, field.weight(), best);
-            hits.add(spans(query, words, places));
+            searched.add(new Searched(words, places));
         }
         double sum = together;
         for (double term : best) {
@@ -45,12 +76,14 @@ public record Answer(double score, List<List<Span>> hits) {
             }
             sum += term;
         }
-        return Optional.of(new Answer(sum, hits));
+        return Optional.of(new Answer(query, sum, searched));
     }
 
     private static List<Place> places(Query query, FoldedWords words, Stems stems) {
+        var possible = new BitSet();
+        query.terms().forEach(term -> Likeness.pieces(term).forEach(piece -> words.with(piece, possible)));
         var places = new ArrayList<Place>();
-        for (int word = 0; word < words.count(); word++) {
+        for (int word = possible.nextSetBit(0); word >= 0; word = possible.nextSetBit(word + 1)) {
             for (int term = 0; term < query.terms().size(); term++) {
                 double likeness = Likeness.of(query.terms().get(term), words, word, stems);
                 if (likeness > 0) {
@@ -96,15 +129,11 @@ public record Answer(double score, List<List<Span>> hits) {
     }
 
     private static List<Span> spans(Query query, FoldedWords words, List<Place> places) {
-        var spans = new ArrayList<Span>();
+        var spans = new TreeSet<Span>();
         for (var place : places) {
             int length = query.terms().get(place.term()) instanceof Term.Phrase phrase ? phrase.words().size() : 1;
-            var span = words.original(place.word(), place.word() + length - 1);
-            if (!spans.contains(span)) {
-                spans.add(span);
-            }
+            spans.add(words.original(place.word(), place.word() + length - 1));
         }
-        Collections.sort(spans);
-        return spans;
+        return List.copyOf(spans);
     }
 }

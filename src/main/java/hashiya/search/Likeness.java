@@ -1,5 +1,8 @@
 package hashiya.search;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// How well a place in a text answers a term, from 0 – not at all – to 1 – as it is written.
 final class Likeness {
     private static final double BARE = 0.9;
@@ -8,6 +11,22 @@ final class Likeness {
     private static final double GUESS = 0.4;
 
     private Likeness() {}
+
+    /// Pieces of which every word that answers a term has one, so that a word without them need not be taken apart: all
+    /// forms of a word are pieces of it.
+    static List<String> pieces(Term term) {
+        return switch (term) {
+            case Term.Word(var forms) -> pieces(forms);
+            case Term.Beginning(var forms, var beginnings) ->
+                Stream.concat(pieces(forms).stream(), beginnings.stream()).toList();
+            case Term.Phrase(var words, _) -> List.of(words.getFirst().written());
+        };
+    }
+
+    private static List<String> pieces(WordForms asked) {
+        String stem = Stems.piece(asked.stem());
+        return asked.guess() == null ? List.of(stem) : List.of(stem, asked.guess());
+    }
 
     static double of(Term term, FoldedWords words, int index, Stems stems) {
         return switch (term) {
@@ -21,8 +40,7 @@ final class Likeness {
         if (written.equals(asked.written())) {
             return 1;
         }
-        // Every form is a piece of its word, so that a word without these pieces need not be taken apart.
-        if (!written.contains(asked.stem()) && (asked.guess() == null || !written.contains(asked.guess()))) {
+        if (!written.contains(Stems.piece(asked.stem())) && (asked.guess() == null || !written.contains(asked.guess()))) {
             return 0;
         }
         var found = stems.of(written);

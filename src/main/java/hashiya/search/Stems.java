@@ -23,6 +23,9 @@ final class Stems {
     /// The one word whose ال is its own: without it, it would be له, «to him».
     private static final Set<String> GOD = Set.of("الله", "والله", "بالله", "فالله", "تالله", "لله", "ولله", "فلله");
 
+    private static final String GODS_STEM = "الله";
+    private static final String PIECE_OF_GOD = "لله";
+
     private static final String PARTICLES = "فبلك";
     private static final int SHORTEST_BARE = 2;
     private static final int SHORTEST_GUESSED = 3;
@@ -49,6 +52,11 @@ final class Stems {
         return written;
     }
 
+    /// What every word of this stem has in it: all of the stem, but for لله.
+    static String piece(String stem) {
+        return stem.equals(GODS_STEM) ? PIECE_OF_GOD : stem;
+    }
+
     /// Whether this is an article alone, to which nobody has typed a word yet.
     static boolean isArticle(String written) {
         return ARTICLES.contains(written);
@@ -56,7 +64,7 @@ final class Stems {
 
     private WordForms find(String written) {
         if (GOD.contains(written)) {
-            return new WordForms(written, "الله", "الله", null);
+            return new WordForms(written, GODS_STEM, GODS_STEM, null);
         }
         String bare = bare(written, SHORTEST_BARE);
         String withoutParticle = withoutParticle(written, bare);
