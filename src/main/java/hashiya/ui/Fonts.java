@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
 
-/// The bundled faces. They must be loaded before anything is set in them.
+/// The bundled faces. They must be loaded before anything is set at all: Pango, which sets Arabic on Linux, knows of no face
+/// that comes later.
 public final class Fonts {
     /// What everything around the page is set in.
     public static final String INTERFACE = Face.SANS.family();
@@ -18,7 +19,8 @@ public final class Fonts {
                     "HashiyaSans-Regular.ttf",
                     "HashiyaSans-Bold.ttf",
                     "GentiumBookBasic-Regular.ttf",
-                    "GentiumBookBasic-Bold.ttf");
+                    "GentiumBookBasic-Bold.ttf",
+                    "HashiyaNoto-Regular.ttf");
 
     private static final AtomicBoolean LOADED = new AtomicBoolean();
 

@@ -168,7 +168,7 @@ final class Fitting {
     private double hang(Token space, double left) {
         double width = width(space);
         if (width > left) {
-            pieces.add(space.piece(space.span().start(), space.span().end(), Token.Face.NONE, space.before()));
+            pieces.add(space.piece(space.span().start(), space.span().end(), TokenFace.Own.NONE, space.before()));
             return left;
         }
         pieces.add(space);
@@ -201,18 +201,18 @@ final class Fitting {
 
     /// As a run of the direction it has in its paragraph: faces of the system may draw it otherwise in the other.
     private double width(Token token) {
-        if (token.face() == Token.Face.NONE) {
+        if (token.face() == TokenFace.Own.NONE) {
             return 0;
         }
-        var text = new Text(token.span().in(paragraph));
+        var text = new Text(token.letters(paragraph));
         text.setFont(fonts.of(token));
         text.setNodeOrientation(token.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return text.getLayoutBounds().getWidth();
     }
 
-    /// An upper bound, so that only the few words that may be too wide are measured; no one knows the faces of the system.
+    /// An upper bound, so that only the few words that may be too wide are measured; other faces have letters of any width.
     private double atMost(Token token) {
-        if (token.face() == Token.Face.SYSTEM) {
+        if (token.face() != TokenFace.Own.READING && token.face() != TokenFace.Own.LATIN) {
             return width(token);
         }
         boolean phrase = token.span().in(paragraph).chars().anyMatch(unit -> unit >= 0xFDF0 && unit <= 0xFDFF);

@@ -25,6 +25,7 @@ final class Layer {
     private final PaintedMarks marks = new PaintedMarks(this);
     private final Group hits = new Group();
     private final Group selection = new Group();
+    private final Group frames = new Group();
     private final Group signs = new Group();
     private final Line caret = new Line();
 
@@ -49,6 +50,7 @@ final class Layer {
         place(selection, 2);
         place(marks.focus(), 1);
         place(caret, -1);
+        place(frames, 0);
         place(signs, -2);
         place(painter, 0);
         flow.needsLayoutProperty().subscribe(_ -> {
@@ -102,11 +104,18 @@ final class Layer {
 
     private void paint() {
         if (flow.getWidth() > 0) {
+            paintFrames();
             paintMarks();
             paintHits();
             paintSelection();
             paintSigns();
         }
+    }
+
+    private void paintFrames() {
+        frames.getChildren().clear();
+        letters.framed().forEach(token -> Frames.draw(frames, token));
+        colour(frames);
     }
 
     void paintSigns() {

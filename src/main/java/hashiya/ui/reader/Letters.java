@@ -77,6 +77,15 @@ final class Letters {
         }
     }
 
+    /// The tokens that no face has letters for.
+    List<TokenText> framed() {
+        return flow.getChildren().stream()
+                .filter(TokenText.class::isInstance)
+                .map(TokenText.class::cast)
+                .filter(node -> node.token().face() == TokenFace.Own.FRAMED)
+                .toList();
+    }
+
     /// As they are stored.
     String text() {
         return text;

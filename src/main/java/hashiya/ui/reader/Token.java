@@ -8,14 +8,14 @@ import hashiya.article.Span;
 /// @param before whether a line may break before it
 /// @param rightToLeft which way its run goes
 /// @param scale of its letters: less than 1 where one of them alone is wider than a line
-record Token(Span span, Face face, Break before, boolean rightToLeft, double scale) {
+record Token(Span span, TokenFace face, Break before, boolean rightToLeft, double scale) {
     /// One at its own size.
-    Token(Span span, Face face, Break before, boolean rightToLeft) {
+    Token(Span span, TokenFace face, Break before, boolean rightToLeft) {
         this(span, face, before, rightToLeft, 1);
     }
 
     /// A part of it, in another or the same face.
-    Token piece(int start, int end, Face other, Break beforeIt) {
+    Token piece(int start, int end, TokenFace other, Break beforeIt) {
         return new Token(new Span(start, end), other, beforeIt, rightToLeft, scale);
     }
 
@@ -24,6 +24,11 @@ record Token(Span span, Face face, Break before, boolean rightToLeft, double sca
         return new Token(span, face, before, rightToLeft, scale * factor);
     }
 
+    /// What its text node holds, as long as what it has of the paragraph.
+    String letters(String paragraph) {
+        String letters = span.in(paragraph);
+        return face instanceof FallbackFace ? Emoji.drawn(letters) : letters;
+    }
 
     /// Where a line may break.
     enum Break {
@@ -32,25 +37,5 @@ record Token(Span span, Face face, Break before, boolean rightToLeft, double sca
         WORD,
         /// A word wider than the line was cut here; JavaFX must be told that it may break.
         ADDED
-    }
-
-    /// What a token is drawn with.
-    enum Face {
-        /// The face the page is set in.
-        BUNDLED,
-        /// The Latin face that stands beside it.
-        LATIN,
-        /// Whatever face of the system has the characters.
-        SYSTEM,
-        /// Nothing: characters that steer others and have no shape of their own (UAX #9 controls, ZWNJ).
-        NONE;
-
-        String styleClass() {
-            return switch (this) {
-                case BUNDLED, LATIN -> "token";
-                case SYSTEM -> "system-token";
-                case NONE -> "invisible-token";
-            };
-        }
     }
 }

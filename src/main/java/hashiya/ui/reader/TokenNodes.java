@@ -22,7 +22,7 @@ final class TokenNodes {
 
     /// Those of the page, which gives them their colour.
     static List<Text> onPage(String paragraph, List<Token> tokens, TokenFonts fonts) {
-        return of(tokens, fonts, token -> new TokenText(token, token.span().in(paragraph), fonts.of(token)));
+        return of(tokens, fonts, token -> new TokenText(token, token.letters(paragraph), fonts.of(token)));
     }
 
     /// Those of any other text flow, coloured by the style sheets.

@@ -19,6 +19,6 @@ final class TokenText extends UnstyledText {
 
     /// Gives its letters their colour.
     void ink(Paint ink) {
-        setFill(token.face() == Token.Face.NONE ? Color.TRANSPARENT : ink);
+        setFill(token.face() instanceof TokenFace.Own own && !own.hasLetters() ? Color.TRANSPARENT : ink);
     }
 }

@@ -6,13 +6,14 @@ import hashiya.arabic.Invisible;
 import hashiya.arabic.VisualOrder;
 import hashiya.article.Span;
 import hashiya.ui.reader.Token.Break;
-import hashiya.ui.reader.Token.Face;
+import hashiya.ui.reader.TokenFace.Own;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Cuts a paragraph into the pieces that JavaFX can set without fault.
 ///
@@ -92,7 +93,7 @@ final class Tokens {
             int codePoint = text.codePointAt(i);
             Kind kind = kindAt(i);
             if (parts(current, kind, i)) {
-                tokens.add(token(current, new Span(start, i), start == from));
+                add(current, new Span(start, i), start == from);
                 start = i;
                 current = kind;
             } else if (current == Kind.MARK) {
@@ -100,13 +101,15 @@ final class Tokens {
             }
             i += Character.charCount(codePoint);
         }
-        tokens.add(token(current, new Span(start, to), start == from));
+        add(current, new Span(start, to), start == from);
     }
 
     private boolean parts(Kind before, Kind after, int offset) {
         return switch (after) {
             case MARK -> before == Kind.INVISIBLE;
-            case SPACE -> before == Kind.INVISIBLE || before == Kind.FORCED || order.level(offset) != order.level(offset - 1);
+            // Pango takes an emoji apart from a space, and JavaFX puts what Pango takes apart in logical order.
+            case SPACE -> before == Kind.INVISIBLE || before == Kind.FORCED || before == Kind.SYMBOL
+                    || order.level(offset) != order.level(offset - 1);
             case PUNCTUATION, FORCED -> true;
             case SYMBOL -> graphemes.isBoundary(offset);
             case ARABIC -> before != Kind.ARABIC && before != Kind.MARK;
@@ -114,28 +117,56 @@ final class Tokens {
         };
     }
 
-    private Token token(Kind kind, Span span, boolean opensWord) {
-        return new Token(
-                span, face(kind, span), opensWord ? Break.WORD : Break.NONE, order.isRightToLeft(span.start()));
+    /// Adds a token, or several where no one face has all of it.
+    private void add(Kind kind, Span span, boolean opensWord) {
+        var before = opensWord ? Break.WORD : Break.NONE;
+        for (var rest = span; !rest.isEmpty(); rest = new Span(tokens.getLast().span().end(), span.end())) {
+            var whole = face(kind, rest);
+            var stretch = whole.isPresent() ? rest : new Span(rest.start(), firstOfOneFace(kind, rest));
+            var face = whole.or(() -> face(kind, stretch)).orElse(Own.FRAMED);
+            tokens.add(new Token(stretch, face, before, order.isRightToLeft(stretch.start())));
+            before = Break.NONE;
+        }
     }
 
-    private Face face(Kind kind, Span span) {
-        if (kind == Kind.INVISIBLE) {
-            return Face.NONE;
-        }
-        if (!all(span, Tokens::isBundled)) {
-            return Face.SYSTEM;
-        }
-        return latin.get(span.start()) && all(span, BundledFaces::latinHas) ? Face.LATIN : Face.BUNDLED;
-    }
-
-    private boolean all(Span span, IntPredicate are) {
-        for (int i = span.start(); i < span.end(); i += Character.charCount(text.codePointAt(i))) {
-            if (!are.test(text.codePointAt(i))) {
-                return false;
+    /// Where the longest beginning of a stretch ends that one face has: one grapheme at least.
+    private int firstOfOneFace(Kind kind, Span rest) {
+        int end = Math.min(graphemes.after(rest.start()), rest.end());
+        while (end < rest.end()) {
+            int next = Math.min(graphemes.after(end), rest.end());
+            if (face(kind, new Span(rest.start(), next)).isEmpty()) {
+                return end;
             }
+            end = next;
         }
-        return true;
+        return end;
+    }
+
+    /// The first face that has all of a stretch: the reading face or the Latin one, a fallback, or faces of the system.
+    private Optional<TokenFace> face(Kind kind, Span span) {
+        if (kind == Kind.INVISIBLE) {
+            return Optional.of(Own.NONE);
+        }
+        var drawn = IntStream.iterate(span.start(), i -> i < span.end(), i -> i + Character.charCount(text.codePointAt(i)))
+                .filter(this::isDrawn)
+                .map(text::codePointAt)
+                .toArray();
+        if (IntStream.of(drawn).allMatch(BundledFaces::have)) {
+            boolean isLatin = latin.get(span.start()) && IntStream.of(drawn).allMatch(BundledFaces::latinHas);
+            return Optional.of(isLatin ? Own.LATIN : Own.READING);
+        }
+        return FallbackFace.of(drawn).<TokenFace>map(face -> face)
+                .or(() -> IntStream.of(drawn).allMatch(SystemFaces::have) ? Optional.of(Own.SYSTEM) : Optional.empty());
+    }
+
+    /// Whether a face must have a glyph for what stands there: joiners need none, nor do selectors after a letter.
+    private boolean isDrawn(int offset) {
+        int codePoint = text.codePointAt(offset);
+        return codePoint != ZERO_WIDTH_JOINER && (!Invisible.isInvisible(codePoint) || Character.isEmoji(base(offset)));
+    }
+
+    private int base(int offset) {
+        return text.codePointAt(graphemes.before(offset + 1));
     }
 
     private Kind kindAt(int offset) {
@@ -162,11 +193,18 @@ final class Tokens {
         return Character.isLetterOrDigit(codePoint) ? letterOrDigit(codePoint) : sign(codePoint);
     }
 
-    /// Whether an invisible character tells how the sign before it is drawn: a variation selector, the tags of a flag.
+    /// Whether an invisible character tells how what stands before it is drawn: a selector after an Arabic letter or an
+    /// emoji, the tags of a flag. Other selectors choose forms that the faces here do not have.
     private boolean choosesForm(int codePoint, int offset) {
-        int base = text.codePointAt(graphemes.before(offset + 1));
-        boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-        return !Invisible.isInvisible(base) && (mark || (isTag(codePoint) && !BundledFaces.have(base)));
+        int base = base(offset);
+        if (Invisible.isInvisible(base)) {
+            return false;
+        }
+        if (isTag(codePoint)) {
+            return Character.isEmoji(base) && !BundledFaces.have(base);
+        }
+        boolean selector = Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return selector && (Character.isEmoji(base) || Character.UnicodeScript.of(base) == Character.UnicodeScript.ARABIC);
     }
 
     private static boolean isTag(int codePoint) {
@@ -182,10 +220,6 @@ final class Tokens {
             return Kind.ARABIC;
         }
         return script == Character.UnicodeScript.LATIN || BundledFaces.have(codePoint) ? Kind.LETTER : Kind.FOREIGN;
-    }
-
-    private static boolean isBundled(int codePoint) {
-        return codePoint == ZERO_WIDTH_JOINER || BundledFaces.have(codePoint);
     }
 
     private static Kind sign(int codePoint) {

@@ -2,9 +2,11 @@ package hashiya.ui.reader;
 
 import hashiya.arabic.Direction;
 import hashiya.article.Span;
+import hashiya.ui.reader.TokenFace.Own;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -20,6 +22,8 @@ public final class WrappedText extends TextFlow {
 
     private final double width;
     private final List<WordUnderline> underlines = new ArrayList<>();
+    private final List<Text> framed;
+    private final Group frames = new Group();
 
     /// @param font the words are set in
     /// @param width of a full line, in pixels; the words wrap at it
@@ -42,6 +46,12 @@ public final class WrappedText extends TextFlow {
                 underlines.add(new WordUnderline(text, direction));
             }
         }
+        framed = getChildren().stream().filter(node -> node.getStyleClass().contains(Own.FRAMED.styleClass())).map(Text.class::cast).toList();
+        if (!framed.isEmpty()) {
+            frames.setManaged(false);
+            frames.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            getChildren().add(frames);
+        }
         underlines.forEach(underline -> getChildren().add(underline.line()));
         // Whoever asks for its bounds before it is laid out must not meet words wrapped at no width at all.
         super.resize(width, font.getSize());
@@ -57,16 +67,17 @@ public final class WrappedText extends TextFlow {
     /// How wide a line must be to hold all the words, in pixels.
     public static double onOneLine(String words, Font font) {
         double width = 0;
+        var fonts = TokenFonts.of(font);
         for (var token : Tokens.of(words, Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT))) {
-            var text = new Text(token.span().in(words));
-            text.setFont(font);
+            var text = new Text(token.letters(words));
+            text.setFont(fonts.of(token));
             width += text.getLayoutBounds().getWidth();
         }
         return Math.ceil(width) + 1;
     }
 
     private static Text node(String words, Token token, List<Span> hits) {
-        var text = new Text(token.span().in(words));
+        var text = new Text(token.letters(words));
         if (hits.stream().anyMatch(hit -> hit.overlaps(token.span()))) {
             text.getStyleClass().add(FOUND);
         }
@@ -77,6 +88,11 @@ public final class WrappedText extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         underlines.forEach(WordUnderline::follow);
+        frames.getChildren().clear();
+        framed.forEach(text -> Frames.draw(frames, text));
+        if (getScene() != null && !framed.isEmpty()) {
+            frames.applyCss();
+        }
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +26,24 @@ class BundledFacesTest {
         assertHas(name, BundledFaces::latinHas);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "HashiyaNaskh-Regular", "HashiyaNaskh-Bold", "HashiyaSans-Regular", "HashiyaSans-Bold",
+        "GentiumBookBasic-Regular", "GentiumBookBasic-Bold", "HashiyaNoto-Regular"})
+    void theFallbackFacesHaveWhatTheirTableSays(String name) throws IOException, FontFormatException {
+        String family = Font.createFont(Font.TRUETYPE_FONT, file(name)).getFamily(Locale.ROOT);
+        var face = FallbackFace.all().stream().filter(one -> one.family().equals(family)).findFirst().orElseThrow();
+        assertThat(face.characters().cardinality()).isGreaterThan(500);
+        assertHas(name, face.characters()::get);
+    }
+
+    private static File file(String name) {
+        return Path.of("resources/hashiya/fonts", name + ".ttf").toFile();
+    }
+
     private static void assertHas(String name, IntPredicate isSaidToBeThere) throws IOException, FontFormatException {
-        var font = Font.createFont(Font.TRUETYPE_FONT, Path.of("resources/hashiya/fonts", name + ".ttf").toFile());
-        for (int codePoint = 0; codePoint <= Character.MAX_VALUE; codePoint++) {
+        var font = Font.createFont(Font.TRUETYPE_FONT, file(name));
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             if (isSaidToBeThere.test(codePoint)) {
                 assertThat(font.canDisplay(codePoint)).as("%s has U+%04X", name, codePoint).isTrue();
             }

@@ -14,7 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -27,6 +27,7 @@ final class InkLaw {
     private static final double COVERED = 0.6;
 
     private final Layer layer;
+    private final Paint ink;
     private final String text;
     private final String where;
     private final Findings findings;
@@ -34,6 +35,7 @@ final class InkLaw {
 
     InkLaw(ArticleArea page, Layer layer, String where, Findings findings) {
         this.layer = layer;
+        ink = page.ink();
         this.where = where;
         this.findings = findings;
         text = layer.setting().text();
@@ -55,7 +57,7 @@ final class InkLaw {
                     boxes.getFirst().getMinX() - left, boxes.getFirst().getMinY() - top,
                     boxes.getFirst().getWidth(), boxes.getFirst().getHeight());
             findings.count(Law.INK);
-            if (standsAlone(grapheme)) {
+            if (standsAlone(grapheme) && tokenAt(start).token().face() != TokenFace.Own.FRAMED) {
                 double covered = covered(picture, box, drawnAlone(grapheme, order.isRightToLeft(start), box.getMinX()));
                 if (covered < COVERED) {
                     miss(grapheme, "%.2f covered".formatted(covered));
@@ -82,29 +84,30 @@ final class InkLaw {
         int codePoint = text.codePointAt(grapheme.start());
         String glyph = Character.toString(rightToLeft ? UCharacter.getMirror(codePoint) : codePoint);
         double fraction = Math.round((left - Math.floor(left)) * 4) / 4.0;
-        var font = fontAt(grapheme.start());
+        var font = tokenAt(grapheme.start()).getFont();
         return alone.computeIfAbsent(glyph + fraction + font, _ -> draw(glyph, font, fraction));
     }
 
-    private Font fontAt(int offset) {
+    private TokenText tokenAt(int offset) {
         int end = 0;
         for (var node : layer.flow().getChildren()) {
             if (node instanceof TokenText token) {
                 end += token.getText().length();
                 if (end > offset) {
-                    return token.getFont();
+                    return token;
                 }
             }
         }
         throw new IllegalArgumentException("no token at " + offset);
     }
 
-    private static Ink draw(String glyph, Font font, double fraction) {
+    /// In the ink of the page: a thin stem that falls between two pixels is just as dark in one as in the other.
+    private Ink draw(String glyph, Font font, double fraction) {
         var node = new Text(glyph);
         node.setFont(font);
         node.setTextOrigin(VPos.TOP);
         node.setX(fraction);
-        node.setFill(Color.BLACK);
+        node.setFill(ink);
         var parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, Math.ceil(node.getLayoutBounds().getWidth()) + 2, Math.ceil(node.getLayoutBounds().getHeight())));
         return Ink.of(new Group(node).snapshot(parameters, null));

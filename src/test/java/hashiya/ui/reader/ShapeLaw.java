@@ -53,7 +53,10 @@ final class ShapeLaw {
     }
 
     private static boolean isMeasured(TokenText token) {
-        return token.token().face() == Token.Face.BUNDLED || token.token().face() == Token.Face.LATIN;
+        return switch (token.token().face()) {
+            case TokenFace.Own own -> own == TokenFace.Own.READING || own == TokenFace.Own.LATIN;
+            case FallbackFace _ -> true;
+        };
     }
 
     private void measure(Ink picture, Shaped.Cluster cluster, Span graphemes, double left, double baseline) {

@@ -90,6 +90,7 @@ final class Shaped {
         var file = switch (font.getFamily()) {
             case "Hashiya Naskh" -> "HashiyaNaskh-";
             case "Gentium Book Basic" -> "GentiumBookBasic-";
+            case "Hashiya Noto" -> "HashiyaNoto-";
             default -> "HashiyaSans-";
         } + ("Bold".equals(font.getStyle()) ? "Bold.ttf" : "Regular.ttf");
         return FONTS.computeIfAbsent(file, Shaped::read).deriveFont((float) font.getSize());
