@@ -2,23 +2,16 @@ package hashiya.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hashiya.arabic.Direction;
 import hashiya.article.Span;
 import hashiya.article.Tint;
-import hashiya.ui.Fonts;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +24,6 @@ class CodesWithoutColourTest {
     private static final String TEXT = String.join(" ", List.of("ا".repeat(WORD), "ا".repeat(WORD), "ا".repeat(WORD), "ا".repeat(WORD),
             "ا".repeat(WORD), "ا".repeat(WORD), "ا".repeat(WORD), "ا".repeat(WORD)));
 
-    /// Rows of pixels at the foot of the letters' boxes.
-    private static final int ROWS = 7;
-
-    /// A difference in grey, of 1, that an eye sees in a thin line.
-    private static final double SEEN = 0.12;
-
     /// How much of a row two patterns must ink differently, or how many pixels their steps must differ by, to look different.
     private static final double APART = 0.2;
 
@@ -45,6 +32,24 @@ class CodesWithoutColourTest {
     @BeforeAll
     static void start() {
         Toolkit.startHeadless();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void thoseOfSeveralCodesOnOneMarkStandBesideEachOther(Theme theme) {
+        var whole = new Span(0, TEXT.length());
+        var looks = List.of(Look.CODE_BLUE, Look.CODE_BROWN);
+        var both = Toolkit.call(() -> GreyLines.of(theme, new Typography("Hashiya Naskh", 24), TEXT, 950, List.of(
+                new Highlight(UUID.randomUUID(), whole, looks, false))).under(whole));
+
+        int width = both.getFirst().size();
+        int turns = 2 * (width / 72);
+        var seen = IntStream.range(0, turns).mapToObj(turn -> Pattern.of(both.stream()
+                .map(row -> row.subList(turn * width / turns + 4, (turn + 1) * width / turns - 4))
+                .toList())).toList();
+        for (int turn = 1; turn < turns; turn++) {
+            assertThat(seen.get(turn).isUnlike(seen.get(turn - 1))).as("turn %s of %s", turn, turns).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -62,34 +67,26 @@ class CodesWithoutColourTest {
     /// @param shares how much of each row is inked, from the lowest up
     /// @param steps how many pixels lie between the beginnings of strokes in each row; 0 where it has at most one
     private record Pattern(List<Double> shares, List<Double> steps) {
+        static Pattern of(List<List<Boolean>> rows) {
+            return new Pattern(
+                    rows.stream().map(GreyLines::share).toList(),
+                    rows.stream().map(CodesWithoutColourTest::step).toList());
+        }
+
         boolean isUnlike(Pattern other) {
-            return IntStream.range(0, ROWS).anyMatch(row ->
+            return IntStream.range(0, GreyLines.ROWS).anyMatch(row ->
                     Math.abs(shares.get(row) - other.shares.get(row)) >= APART
                             || Math.abs(steps.get(row) - other.steps.get(row)) >= PIXELS_APART);
         }
     }
 
     private static Map<Tint, Pattern> patternsIn(Theme theme) {
-        Fonts.load();
-        var page = new ArticleArea(new Typography("Hashiya Naskh", 24));
-        page.getStylesheets().add(LaidOut.STYLES);
-        var root = new StackPane(page);
-        root.getStylesheets().add(LaidOut.STYLES);
-        root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
-        var scene = new Scene(root, 950, 300);
-        page.show(Galley.of(TEXT, Direction.RIGHT_TO_LEFT));
-        page.mark(Arrays.stream(Tint.values())
+        var lines = GreyLines.of(theme, new Typography("Hashiya Naskh", 24), TEXT, 950, Arrays.stream(Tint.values())
                 .map(tint -> new Highlight(UUID.randomUUID(), span(tint), Look.of(tint)))
                 .toList());
-        for (int round = 0; round < 3; round++) {
-            root.applyCss();
-            root.layout();
-        }
-        var picture = scene.snapshot(null);
-        var layer = page.layerAt(0).orElseThrow();
         var patterns = new LinkedHashMap<Tint, Pattern>();
         for (var tint : Tint.values()) {
-            patterns.put(tint, pattern(picture, layer, span(tint)));
+            patterns.put(tint, Pattern.of(lines.under(span(tint))));
         }
         return patterns;
     }
@@ -99,31 +96,8 @@ class CodesWithoutColourTest {
         return new Span(start, start + WORD);
     }
 
-    private static Pattern pattern(WritableImage picture, Layer layer, Span span) {
-        var box = layer.geometry().boxes(span).getFirst();
-        var scene = layer.flow().localToScene(box.getMinX(), box.getMaxY());
-        var strip = new Rectangle2D(scene.getX() + 3, scene.getY() - ROWS, box.getWidth() - 6, ROWS);
-        double ground = grey(picture, strip.getMinX() + 1, strip.getMinY() - 3);
-        var rows = IntStream.range(0, ROWS)
-                .mapToObj(row -> IntStream.range(0, (int) strip.getWidth())
-                        .mapToObj(x -> Math.abs(grey(picture, strip.getMinX() + x, strip.getMaxY() - 1 - row) - ground) > SEEN)
-                        .toList())
-                .toList();
-        return new Pattern(rows.stream().map(CodesWithoutColourTest::share).toList(),
-                rows.stream().map(CodesWithoutColourTest::step).toList());
-    }
-
-    private static double share(List<Boolean> row) {
-        return row.stream().filter(inked -> inked).count() / (double) row.size();
-    }
-
     private static double step(List<Boolean> row) {
         long beginnings = IntStream.range(1, row.size()).filter(x -> row.get(x) && !row.get(x - 1)).count();
         return beginnings < 2 ? 0 : row.size() / (double) beginnings;
-    }
-
-    private static double grey(WritableImage picture, double x, double y) {
-        var colour = picture.getPixelReader().getColor((int) x, (int) y);
-        return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
     }
 }

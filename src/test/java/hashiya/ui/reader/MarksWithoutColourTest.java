@@ -2,22 +2,13 @@ package hashiya.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hashiya.arabic.Direction;
-import hashiya.article.Paragraph;
 import hashiya.article.Span;
-import hashiya.ui.Fonts;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +23,6 @@ class MarksWithoutColourTest {
     private static final Span CLAIM = new Span(12, 23);
     private static final Span CODE = new Span(24, 35);
     private static final Span PROPOSED = new Span(36, 47);
-
-    /// Rows of pixels at the foot of the letters' boxes.
-    private static final int ROWS = 7;
-
-    /// A difference in grey, of 1, that an eye sees in a thin line.
-    private static final double SEEN = 0.12;
 
     @BeforeAll
     static void start() {
@@ -76,48 +61,12 @@ class MarksWithoutColourTest {
     private record Rows(List<Double> quote, List<Double> claim, List<Double> code, List<Double> proposed) {}
 
     private static Rows rowsIn(Theme theme, Typography typography) {
-        Fonts.load();
-        var page = new ArticleArea(typography);
-        page.getStylesheets().add(LaidOut.STYLES);
-        var root = new StackPane(page);
-        root.getStylesheets().add(LaidOut.STYLES);
-        root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
-        var scene = new Scene(root, 1400, 300);
-        page.show(Galley.of(TEXT, Direction.RIGHT_TO_LEFT));
-        page.mark(List.of(
+        var lines = GreyLines.of(theme, typography, TEXT, 1400, List.of(
                 new Highlight(UUID.randomUUID(), QUOTE, Look.QUOTE),
                 new Highlight(UUID.randomUUID(), CLAIM, Look.CLAIM),
                 new Highlight(UUID.randomUUID(), CODE, Look.CODE),
                 new Highlight(UUID.randomUUID(), PROPOSED, Look.QUOTE, true)));
-        for (int round = 0; round < 3; round++) {
-            root.applyCss();
-            root.layout();
-        }
-        var picture = scene.snapshot(null);
-        var layer = page.layerAt(0).orElseThrow();
-        return new Rows(
-                rows(picture, layer, QUOTE),
-                rows(picture, layer, CLAIM),
-                rows(picture, layer, CODE),
-                rows(picture, layer, PROPOSED));
-    }
-
-    /// The inked share of each row, from the lowest up.
-    private static List<Double> rows(WritableImage picture, Layer layer, Span span) {
-        var box = layer.geometry().boxes(span).getFirst();
-        var scene = layer.flow().localToScene(box.getMinX(), box.getMaxY());
-        var strip = new Rectangle2D(scene.getX() + 3, scene.getY() - ROWS, box.getWidth() - 6, ROWS);
-        double ground = grey(picture, strip.getMinX() + 1, strip.getMinY());
-        var shares = new ArrayList<Double>();
-        for (int row = 0; row < ROWS; row++) {
-            int inked = 0;
-            for (int x = 0; x < (int) strip.getWidth(); x++) {
-                double grey = grey(picture, strip.getMinX() + x, strip.getMaxY() - 1 - row);
-                inked += Math.abs(grey - ground) > SEEN ? 1 : 0;
-            }
-            shares.add(inked / Math.floor(strip.getWidth()));
-        }
-        return shares;
+        return new Rows(lines.shares(QUOTE), lines.shares(CLAIM), lines.shares(CODE), lines.shares(PROPOSED));
     }
 
     /// How many bands of neighbouring rows are inked to at least `share`.
@@ -129,10 +78,5 @@ class MarksWithoutColourTest {
             inside = row >= share;
         }
         return bands;
-    }
-
-    private static double grey(WritableImage picture, double x, double y) {
-        var colour = picture.getPixelReader().getColor((int) x, (int) y);
-        return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
     }
 }
