@@ -63,7 +63,8 @@ final class PaintedMarks {
             for (int look = 0; look < highlight.looks().size(); look++) {
                 var turns = turns(boxes, look, highlight.looks().size());
                 var as = highlight.looks().get(look);
-                for (var line : underline.lines(as, turns, classes("mark-line", highlight, as))) {
+                var lines = underline.lines(as, turns, classes("mark-line", highlight, as));
+                for (var line : highlight.proposed() ? lines.subList(0, 1) : lines) {
                     line.setTranslateY(beyondPixel);
                     marks.getChildren().add(line);
                 }
