@@ -74,22 +74,24 @@ record Relation(String table, String keyColumn) {
 
     /// Makes the rows with these keys what images say, which all come from one act, and so have the same columns.
     void become(Transaction transaction, Collection<String> keys, List<String> images) throws SQLException {
-        String image = images.stream()
+        String all = images.stream()
                 .filter(each -> !each.equals(Rows.NONE))
                 .map(each -> each.substring(1, each.length() - 1))
                 .collect(Collectors.joining(",", "[", "]"));
-        var written = transaction.list("SELECT key FROM json_each(? -> 0)", row -> row.text("key"), image);
+        // Read once for all that follows.
+        var image = transaction.one("SELECT jsonb(?) AS image", row -> row.bytes("image"), all);
+        var written = transaction.list("SELECT key FROM json_each(?, '$[0]')", row -> row.text("key"), image);
         var columns = columns(transaction).stream().filter(column -> written.contains(column.name())).toList();
         var own = columns(transaction).stream().filter(column -> column.placeInKey() > 0).toList();
         transaction.run(
                 "DELETE FROM " + quote(table) + withKeys() + " AND (" + joined(own, Column::quoted) + ") NOT IN (SELECT "
-                        + joined(own, Column::read) + " FROM json_each(?))",
+                        + joined(own, Column::read) + " FROM jsonb_each(?))",
                 array(keys),
                 image);
         if (!columns.isEmpty()) {
             transaction.run(
                     "INSERT INTO " + quote(table) + " (" + joined(columns, Column::quoted) + ")"
-                            + " SELECT " + joined(columns, Column::read) + " FROM json_each(?) WHERE true"
+                            + " SELECT " + joined(columns, Column::read) + " FROM jsonb_each(?) WHERE true"
                             + " ON CONFLICT (" + joined(own, Column::quoted) + ") DO UPDATE SET "
                             + joined(columns, column -> column.quoted() + " = excluded." + column.quoted()),
                     image);
