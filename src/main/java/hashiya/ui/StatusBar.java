@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import hashiya.article.Kind;
 import hashiya.phrases.Phrases;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StatusBar extends HBox {
     private final DeskModel model;
     private final Phrases phrases;
-    private final Label counts = new Label();
+    private final WholeRow counts = new WholeRow();
     private final MenuButton proposals = new MenuButton();
 
     StatusBar(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
@@ -25,7 +26,6 @@ final class StatusBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         setMinWidth(0); // the window may be narrower than all that stands here
-        counts.setMinWidth(0);
         var decisions = new ProposalItems(model.proposals(), page, phrases);
         proposals.getItems().setAll(decisions.all());
         proposals.setId("proposals");
@@ -59,10 +59,9 @@ final class StatusBar extends HBox {
         int proposed = model.marking().index().proposed().size();
         proposals.setVisible(proposed > 0);
         proposals.setText(phrases.say("proposal.count", proposed));
-        counts.setText(model.page().get() == null
-                ? ""
-                : String.join(
-                        "  ·  ",
+        counts.show(model.page().get() == null
+                ? List.of()
+                : List.of(
                         phrases.say("status.saved"),
                         say(Kind.QUOTE, "count.quotes"),
                         say(Kind.CLAIM, "count.claims"),
@@ -70,7 +69,7 @@ final class StatusBar extends HBox {
     }
 
     private String say(Kind kind, String phrase) {
-        return phrases.say(phrase, model.marking().index().settled(kind));
+        return "  ·  " + phrases.say(phrase, model.marking().index().settled(kind));
     }
 
     private Button act(String key, String phrase, Runnable act) {

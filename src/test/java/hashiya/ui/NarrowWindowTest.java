@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.article.Attribution;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,19 @@ class NarrowWindowTest {
 
         reading.press(KeyCode.ESCAPE);
         assertThat(cards()).isZero();
+    }
+
+    @Test
+    void theBarBelowShowsCountsWholeOrNotAtAll() {
+        var counts = Toolkit.call(() -> List.copyOf(reading.window.window().root().lookupAll(".whole-row .label")));
+        assertThat(counts).hasSize(4);
+        var row = onScreen(reading.window.find(".whole-row"));
+        var shown = counts.stream().filter(Node::isVisible).toList();
+        assertThat(shown).hasSizeBetween(1, 3).allSatisfy(count -> {
+            assertThat(onScreen(count).getMinX()).isGreaterThanOrEqualTo(row.getMinX() - 1);
+            assertThat(onScreen(count).getMaxX()).isLessThanOrEqualTo(row.getMaxX() + 1);
+            assertThat(count.lookupAll(".text")).allSatisfy(text -> assertThat(((Text) text).getText()).doesNotContain("…", "..."));
+        });
     }
 
     @Test
