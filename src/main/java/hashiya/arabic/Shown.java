@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// One paragraph as a reader wants to see it, and the way between what is shown and what is stored.
 ///
 /// Digits may have another shape and tashkeel be hidden; invisible characters that say nothing where they stand are left
-/// out. Whatever is shown stands in the order of the stored text, every stored grapheme that can be seen shows something,
+/// out, and what ends a line inside a paragraph is a space. Whatever is shown stands in the order of the stored text, every stored grapheme that can be seen shows something,
 /// and none is taken apart: a caret between graphemes of the one is between graphemes of the other.
 ///
 /// ```java
@@ -35,7 +35,8 @@ public final class Shown {
     ///
     /// @param base the way the paragraph runs; no choice of digits changes the order in it
     public static Shown of(String paragraph, Direction base, Digits digits, Tashkeel tashkeel) {
-        String text = digits == Digits.AS_WRITTEN ? paragraph : new DigitShapes(paragraph, digits, base).text();
+        String spaced = LineEnds.asSpaces(paragraph);
+        String text = digits == Digits.AS_WRITTEN ? spaced : new DigitShapes(spaced, digits, base).text();
         boolean bare = tashkeel == Tashkeel.HIDDEN && Tashkeel.hasAny(text);
         return bare || Unseen.hasAny(text) ? without(bare, text) : asStored(text);
     }

@@ -17,9 +17,10 @@ public final class VisualOrder {
         this.bidi = bidi;
     }
 
+    /// Of a text that is one paragraph whatever Unicode's own separators in it say.
     public static VisualOrder of(String paragraph, Direction base) {
         var bidi = new Bidi();
-        bidi.setPara(paragraph, base == Direction.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, null);
+        bidi.setPara(LineEnds.asSpaces(paragraph), base == Direction.RIGHT_TO_LEFT ? Bidi.RTL : Bidi.LTR, null);
         return new VisualOrder(paragraph, bidi);
     }
 

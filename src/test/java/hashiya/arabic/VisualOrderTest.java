@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class VisualOrderTest {
@@ -43,6 +44,15 @@ class VisualOrderTest {
     @Test
     void anEmptyLineHasNoOrder() {
         assertThat(VisualOrder.of("", LEFT_TO_RIGHT).leftToRight(new Span(0, 0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\u000B", "\f", "\u001C"})
+    void whatEndsALineInsideTheParagraphIsASpace(String end) {
+        String paragraph = "قال" + end + "abc" + end + "def 12" + end + "ثم";
+        int[] spaced = VisualOrder.of(paragraph.replace(end, " "), RIGHT_TO_LEFT).leftToRight(new Span(0, paragraph.length()));
+
+        assertThat(VisualOrder.of(paragraph, RIGHT_TO_LEFT).leftToRight(new Span(0, paragraph.length()))).isEqualTo(spaced);
     }
 
     @Test

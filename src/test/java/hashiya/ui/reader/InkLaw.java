@@ -70,7 +70,7 @@ final class InkLaw {
 
     private boolean shows(Span grapheme) {
         return grapheme.in(text).codePoints().anyMatch(
-                codePoint -> !Invisible.isInvisible(codePoint) && !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint));
+                codePoint -> !Invisible.isInvisible(codePoint) && !PageLaws.isWhite(codePoint) && !Character.isSpaceChar(codePoint));
     }
 
     private boolean standsAlone(Span grapheme) {

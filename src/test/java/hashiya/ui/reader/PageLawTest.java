@@ -94,10 +94,13 @@ class PageLawTest {
     }
 
     /// The misses there are, each explained in a table: one that is new breaks the test, and so does one that is gone.
+    /// Those of the thorough grid alone stand in an article that lies beside the repository.
     private static List<String> knownMisses() throws IOException {
+        boolean isThorough = Boolean.getBoolean("hashiya.thorough");
+        boolean hasArticles = ARTICLES.stream().allMatch(Files::exists);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(KNOWN_MISSES)) {
             return rows.stream()
-                    .filter(row -> Boolean.getBoolean("hashiya.thorough") || row.getField("grid").equals("usual"))
+                    .filter(row -> row.getField("grid").equals("usual") || (isThorough && hasArticles))
                     .map(row -> row.getField("law") + " " + row.getField("grapheme"))
                     .toList();
         }

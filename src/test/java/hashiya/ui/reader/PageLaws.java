@@ -55,7 +55,7 @@ final class PageLaws {
         var placed = new ArrayList<Placed>();
         var graphemes = Graphemes.of(text);
         int ink = line.end();
-        while (ink > line.start() && Character.isWhitespace(text.charAt(ink - 1))) {
+        while (ink > line.start() && isWhite(text.charAt(ink - 1))) {
             ink--;
         }
         for (int start = line.start(); start < ink; start = graphemes.after(start)) {
@@ -72,6 +72,11 @@ final class PageLaws {
             }
         }
         return placed;
+    }
+
+    /// White space, and the next-line control, which Java does not count as such.
+    static boolean isWhite(int codePoint) {
+        return Character.isWhitespace(codePoint) || codePoint == 0x85;
     }
 
     private void hit(Placed placed) {

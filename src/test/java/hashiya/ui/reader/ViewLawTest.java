@@ -30,6 +30,9 @@ class ViewLawTest {
     private static final List<Path> NEWS =
             List.of(Path.of("resources/hashiya/sample/article.txt"), Path.of("../shared/articles/sana.txt"));
 
+    /// What is laid out on one page, for all of it to be in view.
+    private static final int AT_ONCE = 50;
+
     static Stream<View> views() {
         return Stream.of(
                 View.AS_STORED.with(Digits.EUROPEAN),
@@ -43,19 +46,25 @@ class ViewLawTest {
     void everyParagraphKeepsTheLaws(View view) throws IOException {
         Toolkit.startHeadless();
         var samples = samples();
+        samples.addAll(Sample.table().stream().map(Sample::paragraph).toList());
         for (int width : List.of(1000, 320)) {
             var findings = new Findings();
-            Toolkit.run(() -> {
-                var page = laidOut(samples, width);
-                page.page().set(view);
-                page.resize(width);
-                for (int i = 0; i < samples.size(); i++) {
-                    new PageLaws(page.page(), page.layer(i), view + " at " + width, findings).measure();
-                }
-            });
+            for (int from = 0; from < samples.size(); from += AT_ONCE) {
+                var some = samples.subList(from, Math.min(from + AT_ONCE, samples.size()));
+                Toolkit.run(() -> measure(some, view, width, findings));
+            }
             System.out.println(view + " at " + width + ": " + findings);
             assertThat(findings.misses()).isEmpty();
             assertThat(findings.looked(Law.HIT)).isGreaterThan(samples.size());
+        }
+    }
+
+    private static void measure(List<String> samples, View view, int width, Findings findings) {
+        var page = laidOut(samples, width);
+        page.page().set(view);
+        page.resize(width);
+        for (int i = 0; i < samples.size(); i++) {
+            new PageLaws(page.page(), page.layer(i), view + " at " + width, findings).measure();
         }
     }
 
