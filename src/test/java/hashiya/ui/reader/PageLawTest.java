@@ -39,8 +39,8 @@ class PageLawTest {
     /// Groups that a page may miss one in a hundred of; of the others, one in a thousand.
     private static final Set<String> HARD = Set.of("emoji", "embeddings", "overrides", "variation selectors");
 
-    /// What is laid out on one page, for all of it to be in view.
-    private static final int AT_ONCE = 50;
+    /// What is laid out on one page, for all of it to be in view: in UTF-16 units, or one paragraph.
+    private static final int AT_ONCE = 2_000;
 
     private record Setup(Typography typography, int width, boolean looksAtInk) {
         /// The fine grid has widths in plenty; shapes are looked at where ink is.
@@ -167,12 +167,21 @@ class PageLawTest {
         Toolkit.startHeadless();
         var findings = new LinkedHashMap<String, Findings>();
         for (var setup : setups()) {
-            for (int from = 0; from < samples.size(); from += AT_ONCE) {
-                var some = samples.subList(from, Math.min(from + AT_ONCE, samples.size()));
+            for (int from = 0; from < samples.size(); ) {
+                int to = from + 1;
+                for (int length = length(samples, from); to < samples.size() && length + length(samples, to) <= AT_ONCE; to++) {
+                    length += length(samples, to);
+                }
+                var some = samples.subList(from, to);
                 Toolkit.run(() -> measure(some, setup, findings));
+                from = to;
             }
         }
         return findings;
+    }
+
+    private static int length(List<Sample> samples, int sample) {
+        return samples.get(sample).paragraph().length();
     }
 
     private static void measure(List<Sample> samples, Setup setup, Map<String, Findings> findings) {
