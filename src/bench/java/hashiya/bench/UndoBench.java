@@ -38,7 +38,7 @@ class UndoBench {
     private static final int MARKS = 10_000;
     private static final int PROPOSALS = 5_000;
     private static final int ROUNDS = 5;
-    private static final double READINGS = 20;
+    private static final double READINGS = 10;
 
     @TempDir
     Path folder;
