@@ -136,8 +136,10 @@ final class TestWindow implements AutoCloseable {
 
     /// Waits until everything asked for has been stored and shown.
     void rest() {
-        background.rest();
-        Toolkit.run(() -> window.root().layout());
+        for (int round = 0; round < 2; round++) { // what is laid out may ask for more, and that must be laid out too
+            background.rest();
+            Toolkit.run(() -> window.root().layout());
+        }
         background.rest();
     }
 
