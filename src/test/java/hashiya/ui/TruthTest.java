@@ -13,6 +13,7 @@ import hashiya.desk.Deed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -144,7 +145,7 @@ class TruthTest {
     }
 
     private boolean isShown(String selector) {
-        return Toolkit.call(() -> window.find(selector).isVisible());
+        return Toolkit.call(() -> window.window().root().lookupAll(selector).stream().anyMatch(Node::isVisible));
     }
 
     private String chip() {
