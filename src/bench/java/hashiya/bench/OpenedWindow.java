@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
@@ -19,11 +20,21 @@ import javafx.stage.Window;
 final class OpenedWindow implements AutoCloseable {
     private static final long PATIENCE_NANOS = 120_000_000_000L;
 
+    /// So wide that the shelf has a column of its own; the screen of a machine without one is not.
+    private static final double WIDTH = 1280;
+
+    private static final ListChangeListener<Window> WIDE = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(window -> window.setWidth(WIDTH));
+        }
+    };
+
     private final long start = System.nanoTime();
     private final CompletableFuture<Void> shown;
 
     /// @param folder where settings and session are kept
     OpenedWindow(Desk desk, Path folder) {
+        Toolkit.run(() -> Window.getWindows().addListener(WIDE));
         shown = CompletableFuture.runAsync(() -> {
             var session = new Session(folder.resolve("session"), Optional.empty());
             var _ = AppWindow.showUntilClosed(desk, List.of(), folder.resolve("settings"), session, _ -> Optional.empty());
@@ -81,7 +92,10 @@ final class OpenedWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        Toolkit.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Toolkit.run(() -> {
+            Window.getWindows().removeListener(WIDE);
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
         shown.join();
     }
 }
