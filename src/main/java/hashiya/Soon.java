@@ -1,6 +1,6 @@
 package hashiya;
 
-import java.util.concurrent.CompletionException;
+import hashiya.ui.Toolkit;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -24,18 +24,7 @@ final class Soon<T> implements Supplier<T> {
     /// What came of it, once it is done; throws what it threw.
     @Override
     public T get() {
-        try {
-            return task.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CompletionException(interrupted);
-        } catch (ExecutionException failed) {
-            throw switch (failed.getCause()) {
-                case RuntimeException exception -> exception;
-                case Error error -> throw error;
-                case null, default -> new CompletionException(failed);
-            };
-        }
+        return Toolkit.outcome(task);
     }
 
     /// Lets go of it, which is needed no more; what it throws is nobody's concern then.

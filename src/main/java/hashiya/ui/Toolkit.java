@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,6 +50,11 @@ public final class Toolkit {
     public static <T> T call(Callable<T> body) {
         var task = new FutureTask<>(body);
         Platform.runLater(task);
+        return outcome(task);
+    }
+
+    /// Waits for what another thread does. What that throws is thrown here, wrapped if it is checked.
+    public static <T> T outcome(Future<T> task) {
         try {
             return task.get();
         } catch (InterruptedException interrupted) {
