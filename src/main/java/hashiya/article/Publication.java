@@ -69,6 +69,23 @@ public record Publication(
                 retrievedAt);
     }
 
+    /// The same, but for what a person had said otherwise than its source did: that stays.
+    ///
+    /// @param said what was said of it before this came
+    /// @param source what its source had said of it
+    public Publication correctedAs(Publication said, Publication source) {
+        boolean isOwnDate = said.publishedAt.equals(source.publishedAt) && said.publishedHijri.equals(source.publishedHijri);
+        return new Publication(
+                said.outlet.equals(source.outlet) ? outlet : said.outlet,
+                said.byline.equals(source.byline) ? byline : said.byline,
+                isOwnDate ? publishedAt : said.publishedAt,
+                isOwnDate ? publishedHijri : said.publishedHijri,
+                said.url.equals(source.url) ? url : said.url,
+                said.language.equals(source.language) ? language : said.language,
+                file,
+                retrievedAt);
+    }
+
     /// The day it was published, without the time; empty where unknown.
     public String publishedOn() {
         return publishedAt.isEmpty() ? "" : publishedAt.substring(0, "yyyy-mm-dd".length());

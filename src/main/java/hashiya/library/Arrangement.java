@@ -146,6 +146,23 @@ public final class Arrangement {
                 article -> transaction.run("DELETE FROM tag WHERE article = ? AND name = ?", article, tag)));
     }
 
+    /// Keeps an article as another is kept that goes, where nobody has said how: in its folder, as far as people are with it.
+    /// It gets the other's tags beside its own.
+    static void handOver(Transaction transaction, UUID from, UUID to) throws SQLException {
+        transaction.run(
+                """
+                INSERT INTO keeping (article, progress, folder, revision)
+                SELECT ?1, progress, folder, 1 FROM keeping WHERE article = ?2
+                ON CONFLICT (article) DO UPDATE SET
+                    progress = iif(keeping.progress = 'unread', excluded.progress, keeping.progress),
+                    folder = coalesce(keeping.folder, excluded.folder),
+                    revision = revision + 1
+                """,
+                to, from);
+        transaction.run(
+                "INSERT INTO tag (article, name) SELECT ?1, name FROM tag WHERE article = ?2 ON CONFLICT DO NOTHING", to, from);
+    }
+
     private static int move(
             Transaction transaction,
             Recording recording,

@@ -92,23 +92,30 @@ final class Articles {
     }
 
     /// Puts another version in the place of the one the library has; the former is kept. What the newer one does not say of
-    /// its publication stays as it was said.
-    static Article renew(Transaction transaction, UUID article, Article reading, byte[] original) throws SQLException {
-        var before = Transaction.there(byId(transaction, article)).publication();
+    /// its publication stays as it was said, and so does what a person has said otherwise.
+    ///
+    /// @param itself what the newer one says of itself
+    static Article renew(Transaction transaction, UUID article, Article reading, AsRead itself, byte[] original)
+            throws SQLException {
+        var before = Transaction.there(byId(transaction, article));
+        var source = AsRead.of(transaction, before);
+        var newer = itself.completedFrom(source);
+        var said = newer.correctedAs(AsRead.of(before), source).correctedAs(AsRead.of(reading), itself);
         transaction.run(
                 "UPDATE article SET title = ?, sha256 = ?, source = ?, charset = ?, text = ? WHERE id = ?",
-                reading.title(),
+                said.title(),
                 reading.sha256(),
                 reading.source(),
                 reading.charset(),
                 reading.text(),
                 article);
-        transaction.run("DELETE FROM publication WHERE article = ?", article);
-        keep(transaction, article, reading.publication().completedFrom(before));
+        replace(transaction, article, said.publication());
         transaction.run("DELETE FROM original WHERE article = ?", article);
         Originals.keep(transaction, article, original);
         TextSums.keep(transaction, reading.sha256(), reading.text());
-        return Transaction.there(byId(transaction, article));
+        var now = Transaction.there(byId(transaction, article));
+        newer.keep(transaction, now);
+        return now;
     }
 
     /// Puts other details in the place of those somebody has seen, unless they have been changed since.
@@ -121,11 +128,9 @@ final class Articles {
         if (!now.title().equals(seen.title()) || !now.publication().equals(seen.publication())) {
             return new Replaced.Overtaken<>(now);
         }
-        if (!wanted.title().equals(seen.title())) {
-            transaction.run("UPDATE article SET title = ? WHERE id = ?", wanted.title(), wanted.id());
-        }
-        transaction.run("DELETE FROM publication WHERE article = ?", wanted.id());
-        keep(transaction, wanted.id(), wanted.publication());
+        var itself = AsRead.of(transaction, now);
+        say(transaction, wanted);
+        itself.keep(transaction, wanted);
         return new Replaced.Done<>(byId(transaction, wanted.id()).orElseThrow());
     }
 
@@ -141,28 +146,26 @@ final class Articles {
         return transaction.run("DELETE FROM article WHERE id = ?", article) > 0;
     }
 
+    /// Gives an article without marks this new reading of its bytes, if it is here; what a person has said otherwise than the
+    /// older reading stays.
     static Optional<Article> readAnew(Transaction transaction, Article reading) throws SQLException {
-        transaction.run(
-                """
-                UPDATE article SET title = ?, text = ?, charset = ?
-                WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM annotation WHERE annotation.article = article.id)
-                """,
-                reading.title(),
-                reading.text(),
-                reading.charset(),
-                reading.sha256());
-        var now = transaction.first(
-                SELECT + "WHERE sha256 = ? AND charset = ? AND text = ?",
+        var before = transaction.first(
+                SELECT + "WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM annotation WHERE annotation.article = article.id)",
                 Articles::read,
-                reading.sha256(),
-                reading.charset(),
-                reading.text());
-        if (now.isPresent()) {
-            TextSums.keep(transaction, reading.sha256(), reading.text());
-            transaction.run("DELETE FROM publication WHERE article = ?", now.get().id());
-            keep(transaction, now.get().id(), reading.publication());
+                reading.sha256());
+        if (before.isEmpty()) {
+            return before;
         }
-        return now.isPresent() ? byId(transaction, now.get().id()) : now;
+        var there = before.get();
+        var itself = AsRead.of(reading);
+        var said = itself.correctedAs(AsRead.of(there), AsRead.of(transaction, there));
+        transaction.run(
+                "UPDATE article SET text = ?, charset = ? WHERE id = ?", reading.text(), reading.charset(), there.id());
+        TextSums.keep(transaction, reading.sha256(), reading.text());
+        var now = there.described(said.title(), said.publication());
+        say(transaction, now);
+        itself.keep(transaction, now);
+        return byId(transaction, there.id());
     }
 
     static Optional<Article> byId(Transaction transaction, UUID id) throws SQLException {
@@ -185,6 +188,17 @@ final class Articles {
 
     static int each(Transaction transaction, Transaction.Visit<Article> visit) throws SQLException {
         return transaction.each(SELECT + "ORDER BY number", Articles::read, visit);
+    }
+
+    private static void say(Transaction transaction, Article wanted) throws SQLException {
+        transaction.run(
+                "UPDATE article SET title = ?1 WHERE id = ?2 AND title <> ?1", wanted.title(), wanted.id());
+        replace(transaction, wanted.id(), wanted.publication());
+    }
+
+    private static void replace(Transaction transaction, UUID article, Publication publication) throws SQLException {
+        transaction.run("DELETE FROM publication WHERE article = ?", article);
+        keep(transaction, article, publication);
     }
 
     private static void keep(Transaction transaction, UUID article, Publication publication) throws SQLException {

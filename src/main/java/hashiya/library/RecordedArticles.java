@@ -33,6 +33,7 @@ final class RecordedArticles {
             var recording = new Recording(transaction);
             recording.watchAlone(Articles.rows(seen.id()));
             recording.watchAlone(new Rows("publication", "article", seen.id().toString()));
+            recording.watchAlone(AsRead.rows(seen.id()));
             var replaced = Articles.describe(transaction, seen, wanted);
             if (replaced instanceof Replaced.Done) {
                 recording.write(entry);

@@ -24,7 +24,7 @@ record Renewing(Transaction transaction, Article there, List<Annotation> marks) 
     void watch(Recording recording) throws SQLException {
         String id = there.id().toString();
         recording.watchAlone(Articles.rows(there.id()));
-        for (String table : List.of("publication", "original", "former", "annotation")) {
+        for (String table : List.of("publication", "as_read", "original", "former", "annotation", "keeping", "tag")) {
             recording.watchAlone(new Rows(table, "article", id));
         }
         recording.watchAlone(marks.stream()
@@ -37,15 +37,16 @@ record Renewing(Transaction transaction, Article there, List<Annotation> marks) 
             throws SQLException {
         var over = carrying.apply(there, marks);
         int before = Former.putBehind(transaction, there.id());
-        var now = Articles.renew(transaction, there.id(), reading, original);
+        var now = Articles.renew(transaction, there.id(), reading, AsRead.of(reading), original);
         keep(over, before, before + 1);
         return now;
     }
 
-    /// Gives the article the text of another, with its versions and its marks, and takes that one away.
+    /// Gives the article the text of another, with its versions, its marks and its tags, and takes that one away.
     Article take(Article other, BiFunction<Article, List<Annotation>, List<CarriedOver>> carrying) throws SQLException {
         var over = carrying.apply(there, marks);
         var original = Transaction.there(Originals.of(transaction, other.id()));
+        var itself = AsRead.of(transaction, other);
         int before = Former.putBehind(transaction, there.id());
         transaction.run(
                 """
@@ -56,8 +57,9 @@ record Renewing(Transaction transaction, Article there, List<Annotation> marks) 
         transaction.run(
                 "UPDATE former SET article = ?, version = version + ? WHERE article = ?", there.id(), before, other.id());
         transaction.run("UPDATE annotation SET article = ? WHERE article = ?", there.id(), other.id());
+        Arrangement.handOver(transaction, other.id(), there.id());
         Articles.remove(transaction, other.id());
-        var now = Articles.renew(transaction, there.id(), other, original);
+        var now = Articles.renew(transaction, there.id(), other, itself, original);
         keep(over, before, History.version(transaction, there.id()));
         return now;
     }

@@ -28,7 +28,8 @@ record Schema(List<String> steps) {
             "0006-codes.sql",
             "0007-sums-and-resemblances.sql",
             "0008-folders-tags-progress.sql",
-            "0009-verdicts.sql"));
+            "0009-verdicts.sql",
+            "0010-what-articles-say-of-themselves.sql"));
 
     Schema {
         steps = List.copyOf(steps);

@@ -41,8 +41,9 @@ public final class Versions {
     }
 
     /// Makes an article the newest version of another, and writes that into the journal: the other gets its text, its
-    /// publication, its versions and its marks, and carries its own marks over; the article itself is gone. Gives the other as it
-    /// is now, or nothing if one of them is not here.
+    /// publication, its versions, its marks and its tags, and carries its own marks over; the article itself is gone. Where the
+    /// other lies in no folder, or nobody has begun with it, it is kept as the article was. Gives the other as it is now, or
+    /// nothing if one of them is not here.
     ///
     /// @param carrying as in [#renew]
     public Optional<Article> join(

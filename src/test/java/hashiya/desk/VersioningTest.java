@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.anchor.Anchors;
 import hashiya.article.Anchored;
 import hashiya.article.Article;
+import hashiya.article.Code;
 import hashiya.article.Ids;
 import hashiya.article.Kind;
+import hashiya.article.Progress;
+import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
+import hashiya.article.Truth;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
 import hashiya.library.Resemblance;
@@ -17,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +140,81 @@ class VersioningTest {
     }
 
     @Test
+    void foldersTagsAndAllThatHangsOnMarksComeAlongAndGoBack() {
+        var earlier = add("title arrival quote costs", "");
+        var later = add("local arrival costs", "");
+        var shelf = desk.arranging();
+        shelf.put(List.of(later.id()), "قطارات");
+        shelf.mark(List.of(later.id()), Progress.DONE);
+        shelf.tag(List.of(later.id()), "شحن");
+        shelf.tag(List.of(earlier.id()), "ميناء");
+        shelf.tag(List.of(earlier.id(), later.id()), "أخبار");
+        for (var article : List.of(earlier, later)) {
+            var claim = desk.marking().mark(article, span(article, "كلفة الشحن"), Kind.CLAIM).annotation();
+            desk.marking().change(claim, desk.marking().found(claim, Truth.HALF_TRUE)
+                    .withNote("تُراجَع").withCodes(List.of(code("نقل"), code("أسعار"))));
+            desk.reading().keepPlace(article.id(), new ReadingPlace(7, 3));
+        }
+        var before = state();
+
+        assertThat(desk.versioning().join(later.id(), earlier.id())).isPresent();
+
+        var joined = state();
+        assertThat(desk.shelving().articles()).singleElement().satisfies(listing -> {
+            assertThat(listing.folder()).isEqualTo("قطارات");
+            assertThat(listing.progress()).isEqualTo(Progress.DONE);
+            assertThat(listing.tags()).containsExactlyInAnyOrder("شحن", "ميناء", "أخبار");
+        });
+        assertThat(library.annotations(earlier.id())).hasSize(2).allSatisfy(mark -> {
+            assertThat(mark.verdict().truth()).isEqualTo(Truth.HALF_TRUE);
+            assertThat(mark.codes()).hasSize(2);
+        });
+        for (int round = 0; round < 2; round++) {
+            assertThat(desk.undoing().undo()).isInstanceOf(Undone.Done.class);
+            assertThat(state()).isEqualTo(before);
+            assertThat(desk.undoing().redo()).isInstanceOf(Undone.Done.class);
+            assertThat(state()).isEqualTo(joined);
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsJoinedStaysInItsOwnFolder() {
+        var earlier = add("title arrival quote costs", "");
+        var later = add("local arrival costs", "");
+        desk.arranging().put(List.of(earlier.id()), "موانئ");
+        desk.arranging().put(List.of(later.id()), "قطارات");
+        desk.arranging().mark(List.of(earlier.id()), Progress.IN_WORK);
+        desk.arranging().mark(List.of(later.id()), Progress.DONE);
+
+        desk.versioning().join(later.id(), earlier.id());
+
+        assertThat(desk.shelving().articles()).singleElement().satisfies(listing -> {
+            assertThat(listing.folder()).isEqualTo("موانئ");
+            assertThat(listing.progress()).isEqualTo(Progress.IN_WORK);
+        });
+    }
+
+    @Test
+    void whatAPersonSaidOfEitherIsSaidOfWhatIsJoined() {
+        var earlier = add("title arrival quote costs", "");
+        var later = add("local arrival costs", "");
+        desk.describing().describe(earlier, new Details("عنوان من عندي", "الساحل", "", "", "", ""));
+        desk.describing().describe(later, new Details(later.title(), "الوادي", "", "2026-11-22", "", ""));
+        var before = state();
+
+        desk.versioning().join(later.id(), earlier.id());
+
+        var joined = state();
+        assertThat(library.article(earlier.id())).map(Details::of)
+                .contains(new Details("عنوان من عندي", "الوادي", "", "2026-11-22", "", ""));
+        desk.undoing().undo();
+        assertThat(state()).isEqualTo(before);
+        desk.undoing().redo();
+        assertThat(state()).isEqualTo(joined);
+    }
+
+    @Test
     void versionsComeAlong() {
         var one = add("title arrival quote costs", "");
         var two = add("local arrival quote costs", "");
@@ -220,6 +300,26 @@ class VersioningTest {
 
     private static String text(String paragraphs) {
         return Arrays.stream(paragraphs.split(" ", -1)).map(name -> PARAGRAPHS.getOrDefault(name, "?")).collect(joining("\n"));
+    }
+
+    private Code code(String path) {
+        return switch (desk.coding().add(path, null)) {
+            case Coded.Done(Code code) -> code;
+            case Coded other -> desk.coding().find(path).orElseThrow(() -> new AssertionError("no code: " + other));
+        };
+    }
+
+    /// All that a person sees of the library.
+    private List<Object> state() {
+        var all = new ArrayList<Object>(desk.shelving().articles());
+        library.forEachArticle((article, marks) -> {
+            all.add(article);
+            all.addAll(marks);
+            all.add(library.versions().history(article.id()));
+            all.add(library.versions().formers(article.id()));
+            all.add(library.readingPlace(article.id()));
+        });
+        return all;
     }
 
     private static Span span(Article article, String words) {

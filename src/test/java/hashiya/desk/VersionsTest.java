@@ -116,6 +116,37 @@ class VersionsTest {
     }
 
     @Test
+    void whatAPersonSaidOtherwiseStaysWhateverANewerVersionSays() throws IOException {
+        var first = switch (desk.shelving().take(page("one.html", "وصل القطار إلى الميناء صباح اليوم.", "وصول القطار", "سانا"))) {
+            case Taken.Added(var added) -> added;
+            case Taken other -> throw new AssertionError("not added: " + other);
+        };
+        var read = Details.of(first);
+        assertThat(read.outlet()).isEqualTo("سانا");
+        desk.describing().describe(
+                first, new Details("القطار الأول", read.outlet(), "هند الكاتب", read.published(), read.url(), read.language()));
+
+        desk.shelving().take(page("two.html", "وصل القطار إلى الميناء صباح اليوم. والعمل مستمر.", "عاجل: وصول القطار", "سانا الثقافية"));
+        var second = Details.of(library.article(first.id()).orElseThrow());
+        desk.shelving().take(page("three.html", "وصل القطار إلى الميناء صباح اليوم. والعمل مستمر فيه.", "القطار وصل", "سانا الاقتصادية"));
+        var third = Details.of(library.article(first.id()).orElseThrow());
+
+        assertThat(second).as("the outlet alone is the page's own")
+                .extracting(Details::title, Details::outlet, Details::byline)
+                .containsExactly("القطار الأول", "سانا الثقافية", "هند الكاتب");
+        assertThat(third).extracting(Details::title, Details::outlet, Details::byline)
+                .containsExactly("القطار الأول", "سانا الاقتصادية", "هند الكاتب");
+
+        for (int act = 0; act < 3; act++) {
+            assertThat(desk.undoing().undo()).isInstanceOf(Undone.Done.class);
+        }
+        assertThat(library.article(first.id())).contains(first);
+        desk.shelving().take(page("four.html", "وصل القطار إلى الميناء صباح اليوم. انتهى.", "وصل القطار", "سانا"));
+        assertThat(library.article(first.id())).map(Article::title).as("nothing is said otherwise any more").contains("وصل القطار");
+        assertThat(library.check().problems()).isEmpty();
+    }
+
+    @Test
     void marksComeOverAndSayHow() throws IOException {
         var title = mark("وصول القطار");
         var moved = mark("العمل مستمر");
@@ -205,9 +236,14 @@ class VersionsTest {
     }
 
     private Path page(String name, String paragraph) throws IOException {
+        return page(name, paragraph, "وصول القطار إلى الميناء", "");
+    }
+
+    private Path page(String name, String paragraph, String title, String outlet) throws IOException {
         return Files.writeString(folder.resolve(name), """
-                <html><head><link rel="canonical" href="https://example.org/train"></head>
-                <body><article><h1>وصول القطار إلى الميناء</h1><p>%s</p></article></body></html>
-                """.formatted(paragraph));
+                <html><head><link rel="canonical" href="https://example.org/train">
+                <meta property="og:site_name" content="%s"></head>
+                <body><article><h1>%s</h1><p>%s</p></article></body></html>
+                """.formatted(outlet, title, paragraph));
     }
 }

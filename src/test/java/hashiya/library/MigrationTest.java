@@ -3,6 +3,7 @@ package hashiya.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hashiya.article.Anchored;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Code;
@@ -186,6 +187,34 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void theNinthSchemaKnowsFromItsJournalWhatPeopleSaidOtherwise() throws IOException {
+        var page = new Publication("جريدة أخرى", "كاتب آخر", "2025-01-01", "", "", "", "", Instant.EPOCH);
+        try (var library = Library.open(sample("schema-9.hashiya"))) {
+            var said = library.article(1).orElseThrow();
+            assertThat(library.annotation(1)).map(mark -> mark.verdict().evidence()).contains(List.of("https://example.org/سوق"));
+            assertThat(library.listings(List.of(1L)).getFirst().tags()).containsExactly("ورد");
+            for (long number = 1; number <= 3; number++) {
+                var reading = new Samples(number).article().described("عنوان النسخة الأحدث", page);
+                library.versions().renew(
+                        library.article(number).orElseThrow().id(),
+                        reading,
+                        Samples.bytes(reading),
+                        (_, marks) -> marks.stream().map(MigrationTest::lost).toList(),
+                        new Entry(UUID.randomUUID(), "new-version", "window سعيد", Instant.EPOCH));
+            }
+
+            assertThat(library.article(1)).get().satisfies(now -> {
+                assertThat(now.title()).isEqualTo(said.title());
+                assertThat(now.publication()).isEqualTo(
+                        said.publication().from(page.file(), page.retrievedAt()));
+            });
+            assertThat(library.article(2)).map(Article::title).as("said of an older version").contains("عنوان النسخة الأحدث");
+            assertThat(library.article(3)).map(Article::title).as("said and taken back").contains("عنوان النسخة الأحدث");
+            assertThat(library.check().problems()).isEmpty();
+        }
+    }
+
     @RepeatedTest(10)
     void manyMayBringTheSameLibraryUpAtOnce() throws IOException, InterruptedException, ExecutionException {
         var file = sample("schema-1.hashiya");
@@ -205,6 +234,10 @@ class MigrationTest {
         try (var library = Library.open(file)) {
             assertThat(library.check().problems()).isEmpty();
         }
+    }
+
+    private static CarriedOver lost(Annotation mark) {
+        return new CarriedOver(mark, new Anchored.Lost(mark.anchor().exact()));
     }
 
     private Path sample(String name) throws IOException {
