@@ -49,7 +49,7 @@ final class CardWriting extends VBox {
             setManaged(true);
             getChildren().setAll(opened);
         }
-        box.requestFocus();
+        Keyboard.giveTo(box);
     }
 
     private void end(NoteBox ended) {

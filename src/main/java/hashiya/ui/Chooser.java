@@ -65,7 +65,7 @@ final class Chooser extends VBox {
         openingKey.openedAnew();
         look("");
         setVisible(true);
-        field.requestFocus();
+        Keyboard.giveTo(field);
     }
 
     void close() {

@@ -89,12 +89,12 @@ final class CodebookPanel extends VBox {
     void unfold() {
         setVisible(true);
         if (model.codes().get().isEmpty()) {
-            adding.requestFocus();
+            Keyboard.giveTo(adding);
         } else {
             if (tree.getSelectionModel().isEmpty()) {
                 tree.getSelectionModel().selectFirst();
             }
-            tree.requestFocus();
+            Keyboard.giveTo(tree);
         }
     }
 

@@ -51,7 +51,7 @@ final class DetailsCard extends FormCard {
         if (page != null) {
             show(page.article());
             setVisible(true);
-            title.requestFocus();
+            Keyboard.giveTo(title);
         }
     }
 

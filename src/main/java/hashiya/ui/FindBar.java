@@ -72,7 +72,7 @@ final class FindBar extends HBox {
 
     /// Puts the caret where the words are typed, with all of them selected.
     void type() {
-        field.requestFocus();
+        Keyboard.giveTo(field);
         field.selectAll();
     }
 

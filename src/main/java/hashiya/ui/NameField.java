@@ -46,7 +46,7 @@ final class NameField extends StackPane {
         name.setAccessibleText(phrases.say(phrase));
         name.setText(before);
         show(true);
-        name.requestFocus();
+        Keyboard.giveTo(name);
         name.selectAll();
     }
 

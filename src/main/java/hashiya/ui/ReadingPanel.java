@@ -69,7 +69,7 @@ final class ReadingPanel extends VBox {
     /// Shows the panel and puts the keyboard into it, on its first choice.
     void unfold() {
         setVisible(true);
-        Objects.requireNonNull(lookup(".radio-choice")).requestFocus();
+        Keyboard.giveTo(Objects.requireNonNull(lookup(".radio-choice")));
     }
 
     private <E extends Enum<E>> Node ofView(

@@ -53,7 +53,7 @@ final class SearchField extends HBox {
 
     /// Makes ready to type, over what was typed before.
     void begin() {
-        words.requestFocus();
+        Keyboard.giveTo(words);
         words.selectAll();
     }
 }

@@ -27,7 +27,7 @@ final class SpeakerCard extends FormCard {
         role.setText(speaker.role());
         affiliation.setText(speaker.affiliation());
         setVisible(true);
-        role.requestFocus();
+        Keyboard.giveTo(role);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
         proposals.setMinWidth(USE_PREF_SIZE);
         proposals.managedProperty().bind(proposals.visibleProperty());
         proposals.setOnShowing(_ -> decisions.count());
+        proposals.setOnHidden(_ -> page.area().requestFocus());
         getChildren().addAll(
                 counts,
                 proposals,
