@@ -11,8 +11,11 @@ import hashiya.library.Listing;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Keeping the shelf in order with mouse and keys.
 class ShelfInFoldersTest {
@@ -84,17 +88,15 @@ class ShelfInFoldersTest {
     }
 
     @Test
-    void theKeyboardPutsArticlesIntoAFolderOldOrNew() {
+    void theKeyboardPutsArticlesIntoAFolderOldOrNew() throws TimeoutException {
         select("السوق هادئة");
-        window.hands().type(KeyCode.M);
-        settle();
+        chooseFolder();
         window.hands().type(KeyCode.ENTER);
         settle();
         assertThat(lines()).startsWith("البحر", "السوق هادئة");
 
         select("المرفأ يعود");
-        window.hands().type(KeyCode.M);
-        settle();
+        chooseFolder();
         window.hands().type(KeyCode.DOWN).type(KeyCode.ENTER);
         settle();
         window.hands().write("Aden").type(KeyCode.ENTER);
@@ -217,6 +219,13 @@ class ShelfInFoldersTest {
             list().getSelectionModel().clearAndSelect(index);
             list().getFocusModel().focus(index);
         });
+    }
+
+    /// Asks for the folders by their key, and waits until one of them has the keyboard.
+    private void chooseFolder() throws TimeoutException {
+        window.hands().type(KeyCode.M);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Toolkit.call(() ->
+                window.hands().lookup("#shelf-choice .menu-item").queryAll().stream().anyMatch(Node::isFocused)));
     }
 
     private List<Folder> folders() {

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /// A real window on a real library, with a person's hands before it.
@@ -138,9 +139,17 @@ final class TestWindow implements AutoCloseable {
     void rest() {
         for (int round = 0; round < 2; round++) { // what is laid out may ask for more, and that must be laid out too
             background.rest();
-            Toolkit.run(() -> window.root().layout());
+            Toolkit.run(this::layOut);
         }
         background.rest();
+    }
+
+    /// Styles and lays out what has changed, menus too, as the next pulse would; a loaded machine's may come late.
+    private void layOut() {
+        Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull).map(Scene::getRoot).forEach(root -> {
+            root.applyCss();
+            root.layout();
+        });
     }
 
     @Override
