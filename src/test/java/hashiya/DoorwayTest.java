@@ -27,7 +27,7 @@ class DoorwayTest {
                         Visiting.class, folder, folder.resolve("مقال أول 📚.txt"), folder.resolve("two\nlines.txt"))) {
             assertThat(second.line()).isEqualTo("handed over: true");
 
-            assertThat(visits.poll(1, TimeUnit.SECONDS))
+            assertThat(visits.poll(30, TimeUnit.SECONDS))
                     .containsExactly(folder.resolve("مقال أول 📚.txt"), folder.resolve("two\nlines.txt"));
         }
         assertThat(folder.resolve("windows")).isEmptyDirectory();
@@ -39,7 +39,7 @@ class DoorwayTest {
         var doorway = Doorway.to(folder.resolve("library.hashiya"), folder.resolve("windows"));
         try (var _ = doorway.open(visits::add).orElseThrow()) {
             assertThat(doorway.handOver(List.of())).isTrue();
-            assertThat(visits.poll(1, TimeUnit.SECONDS)).isEmpty();
+            assertThat(visits.poll(30, TimeUnit.SECONDS)).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import hashiya.Seed;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Random;
@@ -41,9 +42,7 @@ public final class AnyText {
     }
 
     public static AnyText seeded() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        return new AnyText(new Random(seed));
+        return new AnyText(new Random(Seed.of(AnyText.class)));
     }
 
     /// Texts of up to 40 pieces.

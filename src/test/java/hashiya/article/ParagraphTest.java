@@ -3,6 +3,7 @@ package hashiya.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hashiya.Seed;
 import hashiya.article.Paragraph.Role;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,7 @@ class ParagraphTest {
 
     @Test
     void togetherWithTheNewlinesTheyAreTheText() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        var random = new Random(seed);
+        var random = new Random(Seed.of(ParagraphTest.class));
         for (int round = 0; round < 500; round++) {
             var text = new StringBuilder();
             random.ints(random.nextInt(30), 0, 4).forEach(i -> text.append("\n أ.".charAt(i)));

@@ -4,6 +4,7 @@ import static hashiya.library.Samples.NOON;
 import static hashiya.library.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.Seed;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Code;
@@ -163,9 +164,7 @@ class CodesTest {
 
     @Test
     void undoAndRedoGoBackAndForthWhateverBecomesOfTheCodebook() {
-        long seed = System.nanoTime();
-        System.out.println("CodesTest seed " + seed);
-        var random = new Random(seed);
+        var random = new Random(Seed.of(CodesTest.class));
         var states = new ArrayList<List<@Nullable Object>>();
         for (var words : List.of("مجاني", "الزوار", "كتاب")) {
             mark(words, prices, society);

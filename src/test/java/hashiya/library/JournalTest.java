@@ -4,6 +4,7 @@ import static hashiya.library.Samples.NOON;
 import static hashiya.library.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.Seed;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
@@ -45,8 +46,7 @@ class JournalTest {
 
     @Test
     void undoAndRedoGoBackAndForthWhateverWasDone() {
-        long seed = System.nanoTime();
-        System.out.println("JournalTest seed " + seed);
+        long seed = Seed.of(JournalTest.class);
         var any = new Samples(seed);
         var random = new Random(seed);
         var states = new ArrayList<List<@Nullable Object>>();

@@ -2,6 +2,7 @@ package hashiya.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.Seed;
 import hashiya.article.Annotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ class LibraryLawTest {
 
     @Test
     void holdsWhatAMapWouldHold() {
-        long seed = System.nanoTime();
-        System.out.println("LibraryLawTest seed " + seed);
+        long seed = Seed.of(LibraryLawTest.class);
         var samples = new Samples(seed);
         var random = new Random(seed);
         var there = new LinkedHashMap<UUID, Annotation>();

@@ -2,6 +2,7 @@ package hashiya.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.Seed;
 import hashiya.arabic.AnyText;
 import hashiya.arabic.Folding;
 import hashiya.arabic.Graphemes;
@@ -34,9 +35,7 @@ class SuggestingLawTest {
 
     @Test
     void staysInsideAnyHeapOfReportingWords() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        var random = new Random(seed);
+        var random = new Random(Seed.of(SuggestingLawTest.class));
         Stream.generate(() -> heap(random)).limit(3000).forEach(this::assertSound);
     }
 

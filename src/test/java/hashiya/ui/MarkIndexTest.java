@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.Seed;
 import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Code;
@@ -30,7 +31,7 @@ class MarkIndexTest {
     private static final int LENGTH = 9_000;
     private static final int ROWS = 300;
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.of(MarkIndexTest.class);
     private final Random random = new Random(seed);
     private final Ids ids = new Ids(Clock.systemUTC(), random);
     private final List<Code> codes = Stream.of(Tint.VIOLET, Tint.BLUE, Tint.ROSE)
@@ -39,7 +40,6 @@ class MarkIndexTest {
 
     @Test
     void theyKnowWhatALookAtAllWouldTell() {
-        System.out.println("MarkIndexTest seed " + seed);
         var marks = FXCollections.<Placed>observableArrayList();
         var index = new MarkIndex(marks);
         var map = new MapMarks(LENGTH);
