@@ -53,6 +53,12 @@ public final class Shelving {
         return library.shelf(order, grouping, filters);
     }
 
+    /// The numbers of the articles that a shelf without groups and filters begins with, at most so many; it takes no longer
+    /// where there are very many more.
+    public long[] first(ShelfOrder order, int most) {
+        return library.first(order, most);
+    }
+
     /// What articles and marks can be told apart by.
     public Choices choices() {
         return library.choices();

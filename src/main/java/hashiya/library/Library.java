@@ -152,10 +152,20 @@ public final class Library implements AutoCloseable {
 
     /// What is on the shelf, as far as it passes, in the order and the groups a person likes; titles as for [#numbers].
     public Shelf shelf(ShelfOrder order, Grouping grouping, Filters filters) {
+        bringInto(order);
+        return connections.read(transaction -> Shelf.of(transaction, order, grouping, filters));
+    }
+
+    /// The numbers that [#numbers] begins with, at most so many: of the others none is looked at.
+    public long[] first(ShelfOrder order, int most) {
+        bringInto(order);
+        return connections.read(transaction -> Shelf.first(transaction, order, most));
+    }
+
+    private void bringInto(ShelfOrder order) {
         if (order.isByTitle() && !isReadOnly()) {
             TitleKeys.bringUp(connections);
         }
-        return connections.read(transaction -> Shelf.of(transaction, order, grouping, filters));
     }
 
     /// What articles can be told apart by.

@@ -44,15 +44,15 @@ public record Listing(
 
     private static final String IN_ORDER = " GROUP BY article.number ORDER BY article.number";
 
+    /// Of the articles whose numbers a JSON array holds.
+    static final String SOME = SELECT + "WHERE article.number IN (SELECT value FROM json_each(?))" + IN_ORDER;
+
     static List<Listing> all(Transaction transaction) throws SQLException {
         return transaction.list(SELECT + IN_ORDER, Listing::read);
     }
 
     static List<Listing> of(Transaction transaction, Collection<Long> numbers) throws SQLException {
-        return transaction.list(
-                SELECT + "WHERE article.number IN (SELECT value FROM json_each(?))" + IN_ORDER,
-                Listing::read,
-                List.copyOf(numbers).toString());
+        return transaction.list(SOME, Listing::read, List.copyOf(numbers).toString());
     }
 
     private static Listing read(Row row) throws SQLException {

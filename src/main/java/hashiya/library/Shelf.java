@@ -53,6 +53,12 @@ public record Shelf(LongBuffer places, List<Group> groups) {
         return of(groups);
     }
 
+    /// The beginning of a shelf that is not divided.
+    static long[] first(Transaction transaction, ShelfOrder order, int most) throws SQLException {
+        var numbers = transaction.list(order.first(), row -> row.number("number"), most);
+        return numbers.stream().mapToLong(Long::longValue).toArray();
+    }
+
     private static Shelf of(Map<String, LongStream.Builder> members) {
         var numbers = LongStream.builder();
         var groups = new ArrayList<Group>();

@@ -31,6 +31,11 @@ public enum ShelfOrder {
         return "SELECT number FROM " + table + " ORDER BY " + order;
     }
 
+    /// The numbers of the first articles in this order, of which the question mark says how many; the index is read no further.
+    String first() {
+        return numbers() + " LIMIT ?";
+    }
+
     /// The numbers of some articles in this order.
     ///
     /// @param among a query for these numbers

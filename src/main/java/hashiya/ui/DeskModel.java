@@ -160,17 +160,22 @@ public final class DeskModel {
         }, _ -> {});
     }
 
-    /// Fills the shelf, takes files in, and opens what came of them; where there are none, what came last.
+    /// Begins the shelf, takes files in, and opens what came of them; where there are none, what came last. The rest of a
+    /// large shelf comes after that.
     ///
     /// @param settled told when that stands, or there is nothing to open
     void start(List<Path> files, Runnable settled) {
         codebook.refresh();
-        shelf.refresh();
+        shelf.begin();
         if (files.isEmpty()) {
-            reading.openNewest(settled);
+            reading.openNewest(() -> {
+                settled.run();
+                shelf.complete();
+            });
         } else {
             taking.take(files);
             settled.run();
+            shelf.refresh();
         }
         if (desk.isReadOnly()) { // once what is opened is shown, which takes away what was said before
             errands.quietly(desk::file, file -> errands.tell(Notice.quiet("library.opened-to-read", file.toString())));

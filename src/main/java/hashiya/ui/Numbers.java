@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Numbers extends ObservableListBase<Long> {
     private long[] all = {};
 
-    /// Takes other numbers; does nothing where they are the same, so that a list keeps its place.
+    /// Takes other numbers; does nothing where they are the same, and where some come behind them adds those, so that a list
+    /// keeps its place.
     void replaceBy(long[] others) {
-        if (!Arrays.equals(all, others)) {
+        int firstOther = Arrays.mismatch(all, others);
+        if (firstOther >= 0) {
+            int known = all.length;
             List<Long> before = LongStream.of(all).boxed().toList();
             beginChange();
             all = others.clone();
-            nextReplace(0, all.length, before);
+            if (firstOther == known) {
+                nextAdd(known, all.length);
+            } else {
+                nextReplace(0, all.length, before);
+            }
             endChange();
         }
     }

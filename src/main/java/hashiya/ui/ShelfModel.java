@@ -2,12 +2,15 @@ package hashiya.ui;
 
 import hashiya.desk.Desk;
 import hashiya.library.Choices;
+import hashiya.library.Grouping;
 import hashiya.library.Listing;
 import hashiya.library.Shelf;
 import hashiya.search.Filters;
+import java.nio.LongBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -24,6 +27,7 @@ final class ShelfModel {
     private final Errands errands;
     private final ShelfLines lines = new ShelfLines();
     private final Listings listings;
+    private boolean isWhole;
     private volatile ShelfStanding standing = ShelfStanding.DEFAULT;
     private volatile Filters filters = Filters.NONE;
 
@@ -40,9 +44,9 @@ final class ShelfModel {
         return lines.lines();
     }
 
-    /// How many articles pass, folded away or not.
-    int articles() {
-        return lines.articles();
+    /// How many articles pass, folded away or not; nothing while only the first of them are known.
+    OptionalInt articles() {
+        return isWhole ? OptionalInt.of(lines.articles()) : OptionalInt.empty();
     }
 
     /// The group whose heading a line is.
@@ -101,21 +105,49 @@ final class ShelfModel {
         }
     }
 
-    /// Shows what the shelf holds by now; other programs may have put something there.
-    void refresh() {
-        errands.quietly(this::filled, filled -> {
-            background.keepUp(desk.searching()::catchUp, model.versioning()::look);
-            lines.show(filled.shelf());
-            listings.refresh(filled.first());
-        });
+    /// Shows the first rows of a shelf without groups, however many there are; [#complete] is to follow.
+    void begin() {
+        if (standing.grouping() == Grouping.NONE) {
+            errands.quietly(this::first, this::show);
+        }
     }
 
-    private record Filled(Shelf shelf, List<Listing> first) {}
+    /// Shows the rest, where there is more than [#begin] has shown.
+    void complete() {
+        if (!isWhole) {
+            refresh();
+        }
+    }
+
+    /// Shows what the shelf holds by now; other programs may have put something there.
+    void refresh() {
+        errands.quietly(this::filled, this::show);
+    }
+
+    /// @param top what is known of the first articles
+    private record Filled(Shelf shelf, boolean isWhole, List<Listing> top) {}
+
+    private Filled first() {
+        long[] numbers = desk.shelving().first(standing.order(), FIRST);
+        return filled(new Shelf(LongBuffer.wrap(numbers), List.of()), numbers.length < FIRST);
+    }
 
     private Filled filled() {
-        var shelf = desk.shelving().shelf(standing.order(), standing.grouping(), filters);
-        var first = LongStream.of(shelf.numbers()).limit(FIRST).boxed().toList();
-        return new Filled(shelf, desk.shelving().listings(first));
+        return filled(desk.shelving().shelf(standing.order(), standing.grouping(), filters), true);
+    }
+
+    private Filled filled(Shelf shelf, boolean whole) {
+        var top = LongStream.of(shelf.numbers()).limit(FIRST).boxed().toList();
+        return new Filled(shelf, whole, desk.shelving().listings(top));
+    }
+
+    private void show(Filled filled) {
+        isWhole = filled.isWhole();
+        if (isWhole) {
+            background.keepUp(desk.searching()::catchUp, model.versioning()::look);
+        }
+        lines.show(filled.shelf());
+        listings.refresh(filled.top());
     }
 
     /// Hands over what articles can be told apart by.

@@ -62,7 +62,8 @@ final class ShelfView extends VBox {
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
         ties.follow(model.shelf().arrivals(), _ ->
-                heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", model.shelf().articles()))));
+                model.shelf().articles().ifPresent(articles ->
+                        heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", articles)))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, new OrderMenu(window, ties, phrases));

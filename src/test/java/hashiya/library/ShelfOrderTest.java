@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShelfOrderTest {
     private final Samples samples = new Samples(5);
@@ -80,21 +84,47 @@ class ShelfOrderTest {
     }
 
     @Test
-    void asksNoArticleForItsPlace() throws SQLException {
-        var file = folder.resolve("library.hashiya");
-        Library.open(file).close();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
+    void beginsWithoutALookAtTheOthers() {
+        try (var library = Library.open(folder.resolve("library.hashiya"))) {
+            for (int number = 1; number <= 20; number++) {
+                put(library, "خبر " + number, "2026-02-%02d".formatted(1 + number * 7 % 20));
+            }
             for (var order : ShelfOrder.values()) {
-                var steps = new ArrayList<String>();
-                try (var plan = statement.executeQuery("EXPLAIN QUERY PLAN " + order.numbers())) {
-                    while (plan.next()) {
-                        steps.add(plan.getString("detail"));
-                    }
-                }
-                assertThat(steps).as(order.toString()).singleElement().asString().contains("USING COVERING INDEX");
+                assertThat(library.first(order, 5)).isEqualTo(Arrays.copyOf(library.numbers(order), 5));
+                assertThat(library.first(order, 50)).isEqualTo(library.numbers(order));
             }
         }
+    }
+
+    /// An index that is walked in its own order is read no further than the limit says; a sort would need all rows first.
+    @ParameterizedTest
+    @EnumSource
+    void walksAnIndexToTheFirstRows(ShelfOrder order) throws SQLException {
+        assertThat(plan(order.numbers())).singleElement().asString().contains("USING COVERING INDEX");
+        assertThat(plan(order.first())).singleElement().asString().contains("USING COVERING INDEX");
+    }
+
+    /// What is told of the articles in view is looked up article by article, whatever else the library holds.
+    @Test
+    void looksUpNothingButTheRowsInView() throws SQLException {
+        assertThat(plan(Listing.SOME))
+                .noneMatch(step -> step.contains("TEMP B-TREE FOR GROUP BY") || step.contains("TEMP B-TREE FOR ORDER BY"))
+                .noneMatch(step -> step.startsWith("SCAN ") && !step.startsWith("SCAN json_each"))
+                .anyMatch(step -> step.startsWith("SEARCH article USING INTEGER PRIMARY KEY"));
+    }
+
+    private List<String> plan(String query) throws SQLException {
+        var file = folder.resolve("library.hashiya");
+        Library.open(file).close();
+        var steps = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var plan = statement.executeQuery("EXPLAIN QUERY PLAN " + query)) {
+            while (plan.next()) {
+                steps.add(plan.getString("detail"));
+            }
+        }
+        return steps;
     }
 
     private Article put(Library library, String title, String publishedAt) {
