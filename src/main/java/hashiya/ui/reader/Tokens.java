@@ -212,6 +212,9 @@ final class Tokens {
     }
 
     private static Kind letterOrDigit(int codePoint) {
+        if (isMathematical(codePoint)) {
+            return sign(codePoint);
+        }
         if (Character.isDigit(codePoint)) {
             return BundledFaces.have(codePoint) ? Kind.DIGIT : Kind.FOREIGN;
         }
@@ -220,6 +223,11 @@ final class Tokens {
             return Kind.ARABIC;
         }
         return script == Character.UnicodeScript.LATIN || BundledFaces.have(codePoint) ? Kind.LETTER : Kind.FOREIGN;
+    }
+
+    /// Arabic letters of formulas, which join nothing; faces draw some otherwise before another.
+    private static boolean isMathematical(int codePoint) {
+        return Character.UnicodeBlock.ARABIC_MATHEMATICAL_ALPHABETIC_SYMBOLS.equals(Character.UnicodeBlock.of(codePoint));
     }
 
     private static Kind sign(int codePoint) {

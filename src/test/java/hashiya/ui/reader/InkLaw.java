@@ -21,8 +21,9 @@ import javafx.scene.text.Text;
 /// Looks at the picture itself, because a layout asked about itself cannot see a glyph set on the wrong side.
 ///
 /// Every character that does not join – a digit, a Latin letter, a bracket, a stop – is drawn alone, mirrored where it runs
-/// from the right, and laid over the place its box says: the picture must be dark wherever it is. Letters that join have
-/// some ink in their box.
+/// from the right, and laid over the place its box says: the picture must be dark wherever it is. Where Unicode has no
+/// mirrored character, as for √, it is drawn in a looking glass, or as it is: faces differ. Letters that join have some ink in
+/// their box.
 final class InkLaw {
     private static final double COVERED = 0.6;
 
@@ -58,7 +59,11 @@ final class InkLaw {
                     boxes.getFirst().getWidth(), boxes.getFirst().getHeight());
             findings.count(Law.INK);
             if (standsAlone(grapheme) && tokenAt(start).token().face() != TokenFace.Own.FRAMED) {
-                double covered = covered(picture, box, drawnAlone(grapheme, order.isRightToLeft(start), box.getMinX()));
+                boolean rightToLeft = order.isRightToLeft(start);
+                double covered = covered(picture, box, drawnAlone(grapheme, rightToLeft, box.getMinX(), false));
+                if (covered < COVERED && rightToLeft && hasNoMirrored(text.codePointAt(start))) {
+                    covered = covered(picture, box, drawnAlone(grapheme, true, box.getMinX(), true));
+                }
                 if (covered < COVERED) {
                     miss(grapheme, "%.2f covered".formatted(covered));
                 }
@@ -80,12 +85,17 @@ final class InkLaw {
                 && !UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION);
     }
 
-    private Ink drawnAlone(Span grapheme, boolean rightToLeft, double left) {
+    private static boolean hasNoMirrored(int codePoint) {
+        return UCharacter.isMirrored(codePoint) && UCharacter.getMirror(codePoint) == codePoint;
+    }
+
+    private Ink drawnAlone(Span grapheme, boolean rightToLeft, double left, boolean inLookingGlass) {
         int codePoint = text.codePointAt(grapheme.start());
         String glyph = Character.toString(rightToLeft ? UCharacter.getMirror(codePoint) : codePoint);
         double fraction = Math.round((left - Math.floor(left)) * 4) / 4.0;
         var font = tokenAt(grapheme.start()).getFont();
-        return alone.computeIfAbsent(glyph + fraction + font, _ -> draw(glyph, font, fraction));
+        return alone.computeIfAbsent(
+                glyph + fraction + font + inLookingGlass, _ -> draw(glyph, font, fraction, inLookingGlass));
     }
 
     private TokenText tokenAt(int offset) {
@@ -102,11 +112,12 @@ final class InkLaw {
     }
 
     /// In the ink of the page: a thin stem that falls between two pixels is just as dark in one as in the other.
-    private Ink draw(String glyph, Font font, double fraction) {
+    private Ink draw(String glyph, Font font, double fraction, boolean inLookingGlass) {
         var node = new Text(glyph);
         node.setFont(font);
         node.setTextOrigin(VPos.TOP);
         node.setX(fraction);
+        node.setScaleX(inLookingGlass ? -1 : 1);
         node.setFill(ink);
         var parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, Math.ceil(node.getLayoutBounds().getWidth()) + 2, Math.ceil(node.getLayoutBounds().getHeight())));
