@@ -17,12 +17,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +33,26 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the window's marks and search hits cost the JavaFX thread where there are many: page, cards, map and status bar
 /// together, from the act to the end of all that it asks for, beside the same where there are few.
 class MarksBench {
-    private static final int MANY = 5_000;
-    private static final int FEW = 50;
     private static final int WARM_UP = 60;
     private static final int STEPS = 200;
+    private static final String WITNESS = "شاهد";
     private static final String LINE = "قال شاهد من المدينة إن الطريق مفتوح منذ الصباح، وإن الحافلات تسير كعادتها بين الحيين.\n";
-    private static final String OFTEN = "شاهد";
-    private static final String RARE = "قائد";
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    /// So many marks on the first lines, and a word that stands in so many others.
+    private enum Scale {
+        FEW(50, "قائد"),
+        MANY(5_000, "طبيب"),
+        VERY_MANY(50_000, "حارس");
+
+        private final int marks;
+        private final String sought;
+
+        Scale(int marks, String sought) {
+            this.marks = marks;
+            this.sought = sought;
+        }
+    }
 
     private final Ids ids = new Ids(Clock.systemUTC(), new Random(5));
 
@@ -46,43 +61,51 @@ class MarksBench {
 
     @Test
     void manyMarksAndHitsCostHardlyMoreThanFew() throws IOException {
-        String lines = LINE.replace(OFTEN, RARE).repeat(FEW) + LINE.repeat(MANY);
+        String lines = Stream.of(Scale.values())
+                .map(scale -> LINE.replace(WITNESS, scale.sought).repeat(scale.marks))
+                .collect(Collectors.joining());
         var file = Files.writeString(folder.resolve("article.txt"), "عنوان\n" + lines);
         try (var figures = new Figures("marks"); var window = TestWindow.on(folder.resolve("library.hashiya"), 1200, 900)) {
             var article = window.open(file);
-            measured(window, article, FEW, RARE); // until the compiler is done
-            var ofFew = measured(window, article, FEW, RARE);
-            var ofMany = measured(window, article, MANY, OFTEN);
-            ofMany.forEach((what, many) -> {
-                var one = Objects.requireNonNull(ofFew.get(what));
-                figures.report(what + ", with " + FEW + " there", one);
-                figures.report(what + ", with " + MANY + " there", many);
-                double ratio = many.median() / one.median();
-                figures.report(what + ", ratio of the medians, goal <= 2", String.format(Locale.ROOT, "%.2f", ratio));
-                assertThat(ratio).as(what).isLessThanOrEqualTo(2);
-            });
+            measured(window, article, Scale.FEW); // until the compiler is done
+            var ofFew = measured(window, article, Scale.FEW);
+            for (var scale : List.of(Scale.MANY, Scale.VERY_MANY)) {
+                measured(window, article, scale).forEach((what, many) -> {
+                    var few = Objects.requireNonNull(ofFew.get(what));
+                    figures.report(what + ", with " + Scale.FEW.marks + " there", few);
+                    figures.report(what + ", with " + scale.marks + " there", many);
+                    double ratio = many.median() / few.median();
+                    figures.report(what + ", ratio of the medians, goal <= 2", String.format(Locale.ROOT, "%.2f", ratio));
+                    assertThat(ratio).as(what).isLessThanOrEqualTo(2);
+                });
+            }
         }
     }
 
-    private Map<String, Timings> measured(TestWindow window, Article article, int marks, String sought) {
+    private Map<String, Timings> measured(TestWindow window, Article article, Scale scale) {
         var model = window.model();
+        var galley = Toolkit.call(() -> model.reading().galley());
+        var placed = IntStream.range(0, scale.marks).mapToObj(line -> mark(article, line)).toList();
+        var marks = Marks.of(galley, placed);
         Toolkit.run(() -> {
             model.find().end();
-            model.marks().setAll(IntStream.range(0, marks).mapToObj(line -> mark(article, line)).toList());
+            model.marking().show(marks, Marks.none());
         });
         window.rest();
         var measured = new LinkedHashMap<String, Timings>();
+        measured.put("all marks anew", each(window, _ ->
+                new Step(() -> model.marking().show(marks, Marks.none()), () -> {})));
         measured.put("one more mark", each(window, step -> {
             var mark = mark(article, step % 3).annotation();
             return new Step(() -> model.marking().put(mark), () -> model.marking().takeOff(mark));
         }));
         measured.put("the next mark", each(window, _ -> new Step(() -> model.marking().focusNeighbour(1), () -> {})));
         Toolkit.run(() -> {
-            model.find().words().set(sought);
+            model.find().words().set(scale.sought);
             model.find().begin(0);
         });
         window.rest();
-        assertThat(Toolkit.call(() -> model.find().found().get().hits().size())).isEqualTo(marks);
+        assertThat(Toolkit.call(() -> model.find().found().get().hits().size())).isEqualTo(scale.marks);
         measured.put("the next hit", each(window, _ -> new Step(() -> model.find().move(1), () -> {})));
         return measured;
     }

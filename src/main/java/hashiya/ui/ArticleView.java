@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.collections.ListChangeListener;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -75,7 +75,7 @@ final class ArticleView extends StackPane {
         area.onMarkStretched(model.marking()::stretch);
         ties.follow(model.page(), this::show);
         paintAll();
-        ties.followList(model.marks(), change -> follow(change));
+        ties.listen(model.marking()::onMarks, this::follow);
         ties.follow(model.focused(), this::focus);
         ties.follow(model.reading().place(), this::goTo);
         ties.follow(model.find().found(), this::show);
@@ -215,19 +215,28 @@ final class ArticleView extends StackPane {
     void copyCitation() {
         var page = model.page().get();
         if (page != null) {
-            Citation.of(page.article(), model.marks(), model.focused().get(), area.selectedSpan())
+            Citation.of(page.article(), around(area.selectedSpan()), model.focused().get(), area.selectedSpan())
                     .map(citation -> new Clipping(citation.in(phrases)).content())
                     .ifPresent(Clipboard.getSystemClipboard()::setContent);
         }
     }
 
+    /// The marks that may lie around these words, and the one being looked at.
+    private List<Placed> around(Span words) {
+        var focused = model.marking().index().of(model.focused().get());
+        int place = words.isEmpty() ? focused.map(mark -> mark.span().start()).orElse(0) : words.start();
+        var near = area.marksNear(place).stream().flatMap(mark -> model.marking().index().of(mark).stream());
+        return Stream.concat(focused.stream(), near).distinct().toList();
+    }
+
     /// Looks for words in the article: for those that are selected, or for what was looked for last.
     void find() {
-        String selected = area.selectedSpan().in(area.article());
-        if (!selected.isBlank() && selected.indexOf('\n') < 0 && selected.length() <= LONGEST_SOUGHT) {
-            model.find().words().set(selected);
+        var selected = area.selectedSpan();
+        String words = selected.length() <= LONGEST_SOUGHT ? selected.in(area.article()) : "";
+        if (!words.isBlank() && words.indexOf('\n') < 0) {
+            model.find().words().set(words);
         }
-        model.find().begin(area.selectedSpan().start());
+        model.find().begin(selected.start());
         findBar.type();
     }
 
@@ -287,17 +296,15 @@ final class ArticleView extends StackPane {
     }
 
     private void paintAll() {
-        area.mark(model.marks().stream().map(MarkLooks::highlight).toList());
+        var index = model.marking().index();
+        area.mark(index.kept().highlights(), index.unkept().highlights());
     }
 
-    private void follow(ListChangeListener.Change<? extends Placed> change) {
-        while (change.next()) {
-            change.getRemoved().forEach(gone -> area.unmark(gone.annotation().id()));
-            if (change.wasReplaced() || change.getAddedSize() > 1) {
-                paintAll();
-            } else {
-                change.getAddedSubList().forEach(mark -> area.mark(MarkLooks.highlight(mark)));
-            }
+    private void follow(MarksChange change) {
+        switch (change) {
+            case MarksChange.Came(var mark) -> area.mark(MarkLooks.highlight(mark));
+            case MarksChange.Went(var mark) -> area.unmark(mark.annotation().id());
+            case MarksChange.Anew() -> paintAll();
         }
     }
 

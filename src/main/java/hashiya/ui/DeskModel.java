@@ -3,7 +3,6 @@ package hashiya.ui;
 import hashiya.desk.Change;
 import hashiya.desk.Desk;
 import hashiya.desk.Page;
-import hashiya.desk.Page.Placed;
 import hashiya.exchange.CsvOptions;
 import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows, and what can be done in it; the one place where the window meets the desk.
@@ -135,11 +133,6 @@ public final class DeskModel {
     /// The article being read; see [ReadingModel#page].
     ReadOnlyObjectProperty<@Nullable Page> page() {
         return reading.page();
-    }
-
-    /// The marks on it; see [MarkingModel#marks].
-    ObservableList<Placed> marks() {
-        return marking.marks();
     }
 
     /// The mark looked at; see [MarkingModel#focused].

@@ -32,13 +32,14 @@ final class MapMarks {
     /// The rows of a map in which a lane is inked, for each of the looks that share it. Where several looks lie on a row,
     /// they take turns from row to row, so that each is seen.
     ///
+    /// @param all that lie on one article
     /// @param rows the map has, from the article's first character to its last
-    Map<Look, MapRows> of(Collection<Look> lane, int rows) {
+    static Map<Look, MapRows> rows(Collection<MapMarks> all, Collection<Look> lane, int rows) {
         var inked = new EnumMap<Look, MapRows>(Look.class);
-        lane.forEach(look -> inked.put(look, new MapRows(length, rows)));
+        lane.forEach(look -> inked.put(look, new MapRows(rows, rows)));
         for (int row = 0; row < rows; row++) {
             int at = row;
-            var here = lane.stream().filter(look -> isOn(look, at, rows)).toList();
+            var here = lane.stream().filter(look -> all.stream().anyMatch(marks -> marks.isOn(look, at, rows))).toList();
             if (!here.isEmpty()) {
                 inked.computeIfPresent(here.get(row % here.size()), (_, ink) -> ink.with(at));
             }

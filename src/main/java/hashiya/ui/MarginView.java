@@ -9,11 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -38,7 +35,6 @@ final class MarginView extends Pane {
     private final ArticleView page;
     private final ArticleArea area;
     private final Phrases phrases;
-    private final Map<UUID, Placed> marks = new HashMap<>();
     private final Map<Placed, Region> cards = new HashMap<>();
     private final Map<Placed, Region> bars = new HashMap<>();
     private final Rectangle clip = new Rectangle();
@@ -61,8 +57,7 @@ final class MarginView extends Pane {
         area.onPageMoved(this::arrangeSoon);
         heightProperty().subscribe(_ -> arrangeSoon());
         ties.follow(model.focused(), _ -> arrangeSoon());
-        model.marks().forEach(mark -> marks.put(mark.annotation().id(), mark));
-        ties.followList(model.marks(), change -> follow(change));
+        ties.listen(model.marking()::onMarks, _ -> arrangeSoon());
     }
 
     /// Whether only coloured bars are shown, for a narrow window.
@@ -83,14 +78,6 @@ final class MarginView extends Pane {
                 shown.write(wanted);
             }
         });
-    }
-
-    private void follow(ListChangeListener.Change<? extends Placed> change) {
-        while (change.next()) {
-            change.getRemoved().forEach(mark -> marks.remove(mark.annotation().id()));
-            change.getAddedSubList().forEach(mark -> marks.put(mark.annotation().id(), mark));
-        }
-        arrangeSoon();
     }
 
     private void keepWidth() {
@@ -121,7 +108,7 @@ final class MarginView extends Pane {
             return; // not laid out yet, nor is the page
         }
         var inView = area.marksInView().stream()
-                .flatMap(id -> Stream.ofNullable(marks.get(id)))
+                .flatMap(id -> model.marking().index().of(id).stream())
                 .filter(mark -> area.lineTop(mark.span()).isPresent())
                 .sorted()
                 .toList();
@@ -136,7 +123,7 @@ final class MarginView extends Pane {
         }
         var content = new ArrayList<Region>(levels.stream().map(Level::card).toList());
         over.ifPresent(mark -> content.add(Objects.requireNonNull(cards.get(mark))));
-        boolean untouched = marks.isEmpty() && model.page().get() != null && !strip;
+        boolean untouched = model.marking().index().isEmpty() && model.page().get() != null && !strip;
         if (untouched) {
             content.add(hint);
         }

@@ -2,111 +2,123 @@ package hashiya.ui;
 
 import hashiya.article.Kind;
 import hashiya.article.Span;
+import hashiya.article.Speaker;
 import hashiya.desk.Page.Placed;
+import hashiya.ui.Marks.InText;
+import hashiya.ui.reader.Look;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The marks of the article being read, found and counted without looking at all of them.
+/// The marks shown on the article being read: those the library keeps, and proposals it knows nothing of. Each of the two is
+/// exchanged whole, and what is asked of both is asked without looking at all of them.
 final class MarkIndex {
-    private final ObservableList<Placed> marks;
-    private final Map<UUID, Placed> byId = new HashMap<>();
-    private final Map<UUID, Placed> unkept = new LinkedHashMap<>();
-    private final NavigableSet<Placed> proposed = new TreeSet<>();
-    private final Map<Kind, Integer> settled = new EnumMap<>(Kind.class);
+    private Marks kept = Marks.none();
+    private Marks unkept = Marks.none();
 
-    /// @param marks in text order, which it follows
-    MarkIndex(ObservableList<Placed> marks) {
-        this.marks = marks;
-        marks.addListener(this::follow);
+    /// Exchanges all of them.
+    void show(Marks marks, Marks proposals) {
+        kept = marks;
+        unkept = proposals;
+    }
+
+    /// Adds a mark that the library keeps.
+    void put(Placed mark) {
+        kept.put(mark);
+    }
+
+    Optional<Placed> remove(UUID mark) {
+        return both().flatMap(marks -> marks.remove(mark).stream()).toList().stream().findFirst();
+    }
+
+    Marks kept() {
+        return kept;
+    }
+
+    Marks unkept() {
+        return unkept;
+    }
+
+    private Stream<Marks> both() {
+        return Stream.of(kept, unkept);
+    }
+
+    boolean isEmpty() {
+        return both().allMatch(marks -> marks.inOrder().isEmpty());
     }
 
     Optional<Placed> of(@Nullable UUID mark) {
-        return mark == null ? Optional.empty() : Optional.ofNullable(byId.get(mark));
-    }
-
-    /// Where among all marks one stands, or would.
-    int place(Placed mark) {
-        int found = Collections.binarySearch(marks, mark);
-        return found >= 0 ? found : -found - 1;
+        return mark == null ? Optional.empty() : both().flatMap(marks -> marks.of(mark).stream()).findFirst();
     }
 
     /// The marks on exactly these words.
     List<Placed> on(Span span) {
-        int from = firstFrom(span);
-        int to = from;
-        while (to < marks.size() && marks.get(to).span().equals(span)) {
-            to++;
-        }
-        return List.copyOf(marks.subList(from, to));
+        return both().flatMap(marks -> marks.on(span).stream()).sorted().toList();
+    }
+
+    /// The mark after a place in the text (`step` 1) or before it (-1); from the last on to the first.
+    Optional<Placed> neighbour(InText place, int step) {
+        return neighbour(Marks::inOrder, place, step).or(() -> edge(Marks::inOrder, step));
+    }
+
+    /// The first mark (`step` 1), or the last (-1).
+    Optional<Placed> edge(int step) {
+        return edge(Marks::inOrder, step);
+    }
+
+    /// The same among the proposals nobody has decided about, whether the library keeps them or not.
+    Optional<Placed> neighbouringProposal(InText place, int step) {
+        return proposalBeyond(place, step).or(() -> edge(Marks::proposed, step));
+    }
+
+    /// The next proposal after a place in the text (`step` 1), or the last before it (-1); nothing beyond the edge.
+    Optional<Placed> proposalBeyond(InText place, int step) {
+        return neighbour(Marks::proposed, place, step);
+    }
+
+    private Optional<Placed> neighbour(Function<Marks, NavigableMap<InText, Placed>> those, InText place, int step) {
+        return nearest(step, those.andThen(marks -> step > 0 ? marks.higherEntry(place) : marks.lowerEntry(place)));
+    }
+
+    private Optional<Placed> edge(Function<Marks, NavigableMap<InText, Placed>> those, int step) {
+        return nearest(step, those.andThen(marks -> step > 0 ? marks.firstEntry() : marks.lastEntry()));
+    }
+
+    private Optional<Placed> nearest(int step, Function<Marks, Map.@Nullable Entry<InText, Placed>> found) {
+        return both().flatMap(marks -> Stream.ofNullable(found.apply(marks)))
+                .map(Map.Entry::getValue)
+                .min(step > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder());
+    }
+
+    /// How many proposals nobody has decided about.
+    int proposed() {
+        return both().mapToInt(marks -> marks.proposed().size()).sum();
+    }
+
+    /// How many of those are at least so sure.
+    int sureFrom(int percent) {
+        return both().mapToInt(marks -> marks.sureFrom(percent)).sum();
     }
 
     /// The marks of a kind that are no proposals.
     int settled(Kind kind) {
-        return settled.getOrDefault(kind, 0);
+        return kept.settled(kind) + unkept.settled(kind);
     }
 
-    /// The proposals nobody has decided about, in text order, whether the library keeps them or not.
-    NavigableSet<Placed> proposed() {
-        return Collections.unmodifiableNavigableSet(proposed);
+    /// Where on the thin map a lane is inked; see [MapMarks#rows].
+    Map<Look, MapRows> onMap(Collection<Look> lane, int rows) {
+        return MapMarks.rows(both().map(Marks::map).toList(), lane, rows);
     }
 
-    /// The proposals of which the library knows nothing.
-    Collection<Placed> unkept() {
-        return Collections.unmodifiableCollection(unkept.values());
-    }
-
-    private int firstFrom(Span span) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).span().compareTo(span) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void follow(ListChangeListener.Change<? extends Placed> change) {
-        while (change.next()) {
-            change.getRemoved().forEach(this::remove);
-            change.getAddedSubList().forEach(this::add);
-        }
-    }
-
-    private void add(Placed mark) {
-        byId.put(mark.annotation().id(), mark);
-        if (Proposals.isProposed(mark)) {
-            proposed.add(mark);
-        } else {
-            settled.merge(mark.annotation().kind(), 1, Integer::sum);
-        }
-        if (Proposals.isUnkept(mark.annotation())) {
-            unkept.put(mark.annotation().id(), mark);
-        }
-    }
-
-    private void remove(Placed mark) {
-        byId.remove(mark.annotation().id());
-        unkept.remove(mark.annotation().id());
-        if (Proposals.isProposed(mark)) {
-            proposed.remove(mark);
-        } else {
-            settled.merge(mark.annotation().kind(), -1, Integer::sum);
-        }
+    /// A speaker of this article whose name holds these words.
+    Optional<Speaker> speaker(String words) {
+        return both().flatMap(marks -> marks.speakers().stream()).filter(speaker -> speaker.name().contains(words)).findFirst();
     }
 }

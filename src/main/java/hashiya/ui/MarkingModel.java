@@ -8,32 +8,26 @@ import hashiya.article.Speaker;
 import hashiya.article.Status;
 import hashiya.article.Truth;
 import hashiya.desk.Desk;
-import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Revised;
+import hashiya.ui.Marks.InText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The marks on the article being read, which of them is looked at, and what a person does with them.
 final class MarkingModel {
-    /// Marks of others at once, beyond which the list is made anew.
-    private static final int MANY = 100;
-
     private final DeskModel model;
     private final Desk desk;
     private final Errands errands;
-    private final ObservableList<Placed> marks = FXCollections.observableArrayList();
-    private final MarkIndex index = new MarkIndex(marks);
+    private final MarkIndex index = new MarkIndex();
+    private final List<Consumer<MarksChange>> listeners = new ArrayList<>();
     private final ObjectProperty<@Nullable UUID> focused = new SimpleObjectProperty<>();
 
     MarkingModel(DeskModel model, Desk desk, Errands errands) {
@@ -42,14 +36,15 @@ final class MarkingModel {
         this.errands = errands;
     }
 
-    /// The marks as they are now, in text order.
-    ObservableList<Placed> marks() {
-        return marks;
-    }
-
-    /// The same, to look things up in.
+    /// The marks as they are now.
     MarkIndex index() {
         return index;
+    }
+
+    /// Tells `listener` of every change of the marks, after it, until it is let go.
+    Subscription onMarks(Consumer<MarksChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /// The mark looked at, on the page and in the margin alike; `null` for none.
@@ -96,12 +91,7 @@ final class MarkingModel {
 
     /// Whom these words name: a speaker of this article whose name holds them, or somebody new.
     Speaker speaker(String words) {
-        return marks.stream()
-                .map(mark -> mark.annotation().attribution().speaker())
-                .filter(Objects::nonNull)
-                .filter(speaker -> speaker.name().contains(words))
-                .findFirst()
-                .orElseGet(() -> desk.deciding().speaker(words));
+        return index.speaker(words).orElseGet(() -> desk.deciding().speaker(words));
     }
 
     /// Lays a mark on other words of the article being read.
@@ -147,13 +137,14 @@ final class MarkingModel {
 
     /// Moves the focus to the next mark in the text (`step` 1) or the one before (-1); from the last on to the first.
     void focusNeighbour(int step) {
-        if (!marks.isEmpty()) {
-            int now = index.of(focused.get()).map(index::place).orElse(-1);
-            int next = now < 0 && step < 0 ? marks.size() - 1 : Math.floorMod(now + step, marks.size());
+        var next = index.of(focused.get())
+                .map(here -> index.neighbour(InText.of(here), step))
+                .orElseGet(() -> index.edge(step));
+        next.ifPresent(mark -> {
             // The only mark is its own neighbour; asked for again, it comes into view again.
             focused.set(null);
-            focused.set(marks.get(next).annotation().id());
-        }
+            focused.set(mark.annotation().id());
+        });
     }
 
     /// Gives a mark the focus, unless it is a proposal that was turned down and is not shown.
@@ -177,49 +168,9 @@ final class MarkingModel {
     }
 
     void takeOff(Annotation annotation) {
-        index.of(annotation.id()).ifPresent(there -> marks.remove(index.place(there)));
+        index.remove(annotation.id()).ifPresent(gone -> tell(new MarksChange.Went(gone)));
         if (annotation.id().equals(focused.get())) {
             focused.set(null);
-        }
-    }
-
-    void clear() {
-        focused.set(null);
-        marks.clear();
-    }
-
-    /// Shows the marks of an article as others have left them; proposals and the focus stay.
-    void catchUpWith(Page now) {
-        var there = Set.copyOf(marks);
-        var wanted = Set.copyOf(now.placed());
-        exchange(
-                marks.stream().filter(mark -> !wanted.contains(mark) && !Proposals.isUnkept(mark.annotation())).toList(),
-                now.placed().stream().filter(mark -> !there.contains(mark)).toList());
-        if (index.of(focused.get()).isEmpty()) {
-            focused.set(null);
-        }
-        model.proposals().look();
-    }
-
-    /// Shows these proposals, which the library does not keep, in the place of those there.
-    void propose(List<Placed> proposals) {
-        var there = Set.copyOf(index.unkept());
-        var wanted = Set.copyOf(proposals);
-        exchange(
-                there.stream().filter(mark -> !wanted.contains(mark)).toList(),
-                proposals.stream().filter(mark -> !there.contains(mark)).toList());
-    }
-
-    private void exchange(List<Placed> gone, List<Placed> coming) {
-        if (gone.size() + coming.size() > MANY) {
-            var all = new ArrayList<>(marks);
-            all.removeAll(Set.copyOf(gone));
-            all.addAll(coming);
-            Collections.sort(all);
-            marks.setAll(all);
-        } else {
-            gone.forEach(mark -> marks.remove(index.place(mark)));
-            coming.forEach(this::put);
         }
     }
 
@@ -229,11 +180,26 @@ final class MarkingModel {
         var open = model.page().get();
         boolean isThere = open != null && open.article().text().startsWith(annotation.anchor().exact(), mark.span().start());
         if (isThere && annotation.status() != Status.REJECTED) {
-            put(mark);
+            index.put(mark);
+            tell(new MarksChange.Came(mark));
         }
     }
 
-    private void put(Placed mark) {
-        marks.add(index.place(mark), mark);
+    /// Shows these marks, put together elsewhere, in the place of those there; the focus stays where its mark does.
+    void show(Marks kept, Marks proposals) {
+        index.show(kept, proposals);
+        tell(new MarksChange.Anew());
+        if (index.of(focused.get()).isEmpty()) {
+            focused.set(null);
+        }
+    }
+
+    /// The same for the proposals the library does not keep, beside the marks it does.
+    void propose(Marks proposals) {
+        show(index.kept(), proposals);
+    }
+
+    private void tell(MarksChange change) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }
 }

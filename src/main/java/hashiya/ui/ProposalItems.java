@@ -23,7 +23,7 @@ final class ProposalItems {
         SURE.forEach(percent -> {
             var item = new MenuItem();
             item.setId("accept-from-" + percent);
-            item.setOnAction(_ -> proposals.acceptFrom(percent / 100.0));
+            item.setOnAction(_ -> proposals.acceptFrom(percent));
             fromSure.add(item);
         });
         count();
@@ -43,7 +43,7 @@ final class ProposalItems {
     void count() {
         for (int i = 0; i < fromSure.size(); i++) {
             int percent = SURE.get(i);
-            int count = proposals.countFrom(percent / 100.0);
+            int count = proposals.countFrom(percent);
             fromSure.get(i).setText(
                     percent == 0
                             ? phrases.say("proposal.accept-all", count)

@@ -1,18 +1,18 @@
 package hashiya.ui;
 
 import hashiya.article.Annotation;
-import hashiya.article.Kind;
-import hashiya.article.Span;
+import hashiya.article.Article;
 import hashiya.article.Status;
 import hashiya.desk.Desk;
-import hashiya.desk.Page;
 import hashiya.desk.Page.Placed;
 import hashiya.desk.Proposal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import hashiya.ui.FreshProposals.Found;
+import hashiya.ui.reader.Galley;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// What the first reading proposes for the article being read, and what a person decides about it.
 ///
@@ -22,7 +22,8 @@ final class Proposals {
     private final Desk desk;
     private final Errands errands;
     private final ProposalWalk walk;
-    private final Map<UUID, List<Proposal.Reason>> why = new HashMap<>();
+    private final FreshProposals fresh;
+    private Map<UUID, List<Proposal.Reason>> why = Map.of();
     private boolean on = true;
 
     Proposals(DeskModel model, Desk desk, Errands errands) {
@@ -30,6 +31,7 @@ final class Proposals {
         this.desk = desk;
         this.errands = errands;
         walk = new ProposalWalk(model);
+        fresh = new FreshProposals(desk);
     }
 
     static boolean isProposed(Placed mark) {
@@ -52,14 +54,28 @@ final class Proposals {
     /// Reads the article being read first, in the background, and puts what is not decided yet among the marks.
     void look() {
         var open = model.page().get();
-        if (open == null) {
-            return;
+        if (open != null) {
+            var galley = model.reading().galley();
+            var reader = reader();
+            errands.quietly(() -> reader.apply(open.article(), galley), found -> {
+                if (model.reading().isOpen(open.article().id())) {
+                    show(found, model.marking()::propose);
+                }
+            });
         }
-        if (on) {
-            errands.quietly(() -> desk.deciding().proposals(open.article()), found -> show(open, found));
-        } else {
-            show(open, List.of());
-        }
+    }
+
+    /// What reads an article first, in the background: nothing is found where nobody wants to see proposals.
+    BiFunction<Article, Galley, Found> reader() {
+        return on ? fresh::of : (_, _) -> Found.nothing();
+    }
+
+    /// Shows what was found in the article being read.
+    ///
+    /// @param laid puts the marks among those that are shown
+    void show(Found found, Consumer<Marks> laid) {
+        why = found.why();
+        laid.accept(found.unkept());
     }
 
     /// Why a mark was proposed; empty where a person made it.
@@ -87,28 +103,24 @@ final class Proposals {
     }
 
     /// How many there are that are at least so sure.
-    int countFrom(double confidence) {
-        return from(confidence).size();
+    int countFrom(int percent) {
+        return model.marking().index().sureFrom(percent);
     }
 
     /// Keeps every proposal at least so sure; one act.
-    void acceptFrom(double confidence) {
-        var sure = from(confidence);
-        if (sure.isEmpty()) {
+    void acceptFrom(int percent) {
+        var open = model.page().get();
+        if (open == null || countFrom(percent) == 0) {
             errands.tell(Notice.quiet("proposal.none-so-sure"));
         } else {
-            errands.act(() -> desk.deciding().acceptAll(sure), changes -> {
-                changes.forEach(model::apply);
-                errands.tell(Notice.quiet("proposal.accepted", changes.size()));
-            });
+            var galley = model.reading().galley();
+            errands.act(
+                    () -> desk.deciding().acceptAll(fresh.from(percent, open.article(), galley)),
+                    changes -> {
+                        model.apply(changes);
+                        errands.tell(Notice.quiet("proposal.accepted", changes.size()));
+                    });
         }
-    }
-
-    private List<Annotation> from(double confidence) {
-        return model.marking().index().proposed().stream()
-                .map(Placed::annotation)
-                .filter(mark -> confidence(mark) >= confidence)
-                .toList();
     }
 
     /// Keeps a proposal as a person has corrected it.
@@ -121,20 +133,9 @@ final class Proposals {
     }
 
     /// How sure the first reading was of a mark.
-    static long percent(Annotation mark) {
-        return Math.round(100 * confidence(mark));
-    }
-
-    private static double confidence(Annotation mark) {
+    static int percent(Annotation mark) {
         var confidence = mark.origin().confidence();
-        return confidence == null ? 0 : confidence;
-    }
-
-    /// What makes two proposals the same.
-    private record Key(Kind kind, Span span) {
-        static Key of(Placed mark) {
-            return new Key(mark.annotation().kind(), mark.span());
-        }
+        return confidence == null ? 0 : (int) Math.round(100 * confidence);
     }
 
     private interface Decision {
@@ -148,26 +149,5 @@ final class Proposals {
             walk.after(mark).ifPresent(next -> errands.quietly(() -> next, then -> model.focused().set(then)));
         });
         return focused.isPresent();
-    }
-
-    /// A proposal that is shown already keeps its id, and so the focus.
-    private void show(Page read, List<Proposal> found) {
-        var open = model.page().get();
-        if (open == null || !open.article().id().equals(read.article().id())) {
-            return;
-        }
-        var shown = new HashMap<Key, Annotation>();
-        model.marking().index().unkept().forEach(mark -> shown.put(Key.of(mark), mark.annotation()));
-        var unkept = new ArrayList<Placed>();
-        why.clear();
-        for (var proposal : found) {
-            var there = proposal.annotation();
-            if (isUnkept(there)) {
-                there = shown.getOrDefault(Key.of(Placed.where(there)), there);
-                unkept.add(Placed.where(there));
-            }
-            why.put(there.id(), proposal.why());
-        }
-        model.marking().propose(unkept);
     }
 }

@@ -13,6 +13,7 @@ import hashiya.ui.reader.Galley;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,7 +71,13 @@ final class ReadingModel {
     }
 
     /// An article as it comes from the background, where all was done that takes longer for a longer one.
-    private record Opened(Page page, Galley galley, Optional<ReadingPlace> left) {}
+    private record Opened(Page page, Galley galley, Marks marks, Optional<ReadingPlace> left) implements Now {}
+
+    /// The article being read as the library has it now: other words, or the same ones.
+    private sealed interface Now permits Opened, Again {}
+
+    /// The same words with the marks there are now, and what the first reading proposes beside them.
+    private record Again(Page page, Marks marks, FreshProposals.Found proposals) implements Now {}
 
     private Optional<Opened> read(UUID article) {
         return desk.reading().open(article).map(this::read);
@@ -78,7 +85,8 @@ final class ReadingModel {
 
     private Opened read(Page found) {
         var article = found.article();
-        return new Opened(found, Galley.of(article.text(), found.direction()), desk.reading().place(article.id()));
+        var made = Galley.of(article.text(), found.direction());
+        return new Opened(found, made, Marks.of(made, found.placed()), desk.reading().place(article.id()));
     }
 
     /// Shows an article of the library where it was left; nothing happens if it is shown already.
@@ -149,21 +157,37 @@ final class ReadingModel {
     void catchUp() {
         var open = page.get();
         if (open != null) {
-            errands.quietly(() -> read(open.article().id()), now -> now.ifPresent(this::catchUpWith));
+            var shown = galley;
+            var reader = model.proposals().reader();
+            errands.quietly(
+                    () -> desk.reading().open(open.article().id()).map(now -> compared(open.article(), shown, now, reader)),
+                    now -> now.ifPresent(this::catchUpWith));
         }
     }
 
-    private void catchUpWith(Opened opened) {
-        var now = opened.page();
-        var open = page.get();
-        if (open != null && isOpen(now.article().id())) {
-            if (open.article().text().equals(now.article().text())) {
-                page.set(now);
-                model.marking().catchUpWith(now);
-            } else {
-                show(opened);
-            }
+    private Now compared(Article open, Galley shown, Page now, BiFunction<Article, Galley, FreshProposals.Found> reader) {
+        if (!now.article().text().equals(open.text())) {
+            return read(now);
         }
+        var article = open.described(now.article().title(), now.article().publication()); // the same string: a book is long to compare
+        var again = article.equals(now.article()) ? new Page(article, now.direction(), now.placed(), now.lost()) : now;
+        return new Again(again, Marks.of(shown, now.placed()), reader.apply(article, shown));
+    }
+
+    private void catchUpWith(Now now) {
+        switch (now) {
+            case Opened opened when isOpen(opened.page().article().id()) -> show(opened);
+            case Again again when isOpen(again.page().article().id()) -> showAgain(again);
+            case Opened _, Again _ -> {}
+        }
+    }
+
+    private void showAgain(Again again) {
+        var open = page.get();
+        if (open == null || !open.article().equals(again.page().article())) {
+            page.set(again.page());
+        }
+        model.proposals().show(again.proposals(), proposed -> model.marking().show(again.marks(), proposed));
     }
 
     /// Says something else of an article than a person has seen said of it; where somebody else has meanwhile, both are told.
@@ -191,7 +215,7 @@ final class ReadingModel {
 
     /// Shows no article.
     void close() {
-        model.marking().clear();
+        model.marking().show(Marks.none(), Marks.none());
         page.set(null);
         model.versioning().look();
     }
@@ -210,7 +234,7 @@ final class ReadingModel {
         model.focused().set(null);
         galley = found.galley();
         page.set(opened);
-        model.marks().setAll(opened.placed());
+        model.marking().show(found.marks(), Marks.none());
         lookForPitfalls(opened);
         model.reviewing().look();
         model.versioning().look();
@@ -223,7 +247,7 @@ final class ReadingModel {
     private void lookForPitfalls(Page opened) {
         dismissPitfalls();
         errands.quietly(() -> Pitfall.in(opened.article().text()), found -> {
-            if (opened.equals(page.get())) {
+            if (isOpen(opened.article().id())) {
                 pitfalls.set(found);
             }
         });

@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
                 act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
                 act("N", "mark.next.short", () -> model.marking().focusNeighbour(1)),
                 act("Del", "mark.delete.short", model.marking()::deleteFocused));
-        ties.followList(model.marks(), _ -> count());
+        ties.listen(model.marking()::onMarks, _ -> count());
         ties.follow(model.page(), _ -> count());
     }
 
@@ -57,7 +57,7 @@ final class StatusBar extends HBox {
     }
 
     private void count() {
-        int proposed = model.marking().index().proposed().size();
+        int proposed = model.marking().index().proposed();
         proposals.setVisible(proposed > 0);
         proposals.setText(phrases.say("proposal.count", proposed));
         counts.show(model.page().get() == null

@@ -1,7 +1,5 @@
 package hashiya.ui;
 
-import hashiya.desk.Page;
-import hashiya.desk.Page.Placed;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Look;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -22,7 +19,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// A thin map beside the page: where in the article marks and search hits are, and which part is in view. A click goes
 /// there.
@@ -49,7 +45,6 @@ final class ThinMap extends Region {
     private final Rectangle view = new Rectangle();
     private final Lane hits = new Lane(List.of("hit"), 2.5);
     private final Map<Look, Lane> marks = new EnumMap<>(Look.class);
-    private MapMarks counted = new MapMarks(0);
     private boolean painting;
 
     /// @param middle how far from the page it runs
@@ -89,26 +84,12 @@ final class ThinMap extends Region {
         }
         marks.values().forEach(lane -> getChildren().add(lane.path()));
         heightProperty().subscribe(_ -> paintSoon());
-        ties.follow(model.page(), this::begin);
-        ties.followList(model.marks(), change -> follow(change));
+        ties.follow(model.page(), _ -> paintSoon());
+        ties.listen(model.marking()::onMarks, _ -> paintSoon());
         ties.follow(model.find().found(), _ -> paintSoon());
         area.onPageMoved(this::frame);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
-    }
-
-    private void begin(@Nullable Page page) {
-        counted = new MapMarks(page == null ? 0 : page.article().text().length());
-        model.marks().forEach(counted::add);
-        paintSoon();
-    }
-
-    private void follow(ListChangeListener.Change<? extends Placed> change) {
-        while (change.next()) {
-            change.getRemoved().forEach(counted::remove);
-            change.getAddedSubList().forEach(counted::add);
-        }
-        paintSoon();
     }
 
     /// Once for all that changes within one pulse.
@@ -131,7 +112,7 @@ final class ThinMap extends Region {
         }
         paint(hits, hitRows);
         for (var lane : LANES) {
-            counted.of(lane, rows).forEach((look, inked) -> paint(Objects.requireNonNull(marks.get(look)), inked));
+            model.marking().index().onMap(lane, rows).forEach((look, inked) -> paint(Objects.requireNonNull(marks.get(look)), inked));
         }
         frame();
     }

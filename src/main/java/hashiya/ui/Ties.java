@@ -1,6 +1,7 @@
 package hashiya.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,6 +21,13 @@ final class Ties {
     <T> void followList(ObservableList<T> list, ListChangeListener<T> listener) {
         list.addListener(listener);
         all = all.and(() -> list.removeListener(listener));
+    }
+
+    /// Tells `listener` whatever there is to tell from now on.
+    ///
+    /// @param source takes a listener until it is let go
+    <T> void listen(Function<Consumer<T>, Subscription> source, Consumer<T> listener) {
+        all = all.and(source.apply(listener));
     }
 
     void cut() {

@@ -263,7 +263,7 @@ class CodebookTest {
         window.hands().type(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.Z);
         window.rest();
         assertThat(paths(mark())).containsExactly("اقتصاد/أسعار");
-        assertThat(Toolkit.call(() -> window.model().marking().marks().getFirst().annotation().codes())).hasSize(1);
+        assertThat(window.marks().getFirst().annotation().codes()).hasSize(1);
     }
 
     @Test

@@ -79,7 +79,7 @@ class FindTest {
 
         window.hands().type(KeyCode.Q);
         window.rest();
-        assertThat(window.model().marks()).singleElement()
+        assertThat(window.marks()).singleElement()
                 .satisfies(mark -> assertThat(mark.span().in(article.text())).isEqualTo("٢٠٢٤"));
     }
 

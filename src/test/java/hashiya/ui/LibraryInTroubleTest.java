@@ -60,7 +60,7 @@ class LibraryInTroubleTest {
         assertThat(told().tone()).isEqualTo(Notice.Tone.TROUBLE);
         assertThat(told().phrase()).startsWith("library.");
         assertThat(window.page().article()).isEqualTo(TEXT);
-        assertThat(window.model().marks()).isEmpty();
+        assertThat(window.marks()).isEmpty();
         if (!accident.equals("truncated")) { // of a file that is still the same, SQLite keeps the log
             assertThat(Files.exists(library) ? Files.readAllBytes(library) : new byte[0]).isEqualTo(left);
         }
@@ -75,7 +75,7 @@ class LibraryInTroubleTest {
 
             assertThat(told().phrase()).isEqualTo("library.newer-schema");
             assertThat(window.page().article()).isEqualTo(TEXT);
-            assertThat(window.model().marks()).isEmpty();
+            assertThat(window.marks()).isEmpty();
             assertThat(count(newer)).isZero();
         }
     }
@@ -87,11 +87,11 @@ class LibraryInTroubleTest {
 
             mark();
             assertThat(told().phrase()).isEqualTo("library.locked");
-            assertThat(window.model().marks()).isEmpty();
+            assertThat(window.marks()).isEmpty();
 
             run(other, "ROLLBACK");
             mark();
-            assertThat(window.model().marks()).hasSize(1);
+            assertThat(window.marks()).hasSize(1);
         }
     }
 

@@ -102,10 +102,7 @@ final class ReadFirst implements AutoCloseable {
 
     /// The proposals that are shown.
     List<Annotation> proposed() {
-        return Toolkit.call(() -> window.model().marks().stream()
-                .filter(Proposals::isProposed)
-                .map(Placed::annotation)
-                .toList());
+        return window.marks().stream().filter(Proposals::isProposed).map(Placed::annotation).toList();
     }
 
     /// What the library has of the article's marks.

@@ -84,7 +84,8 @@ class ReadingPanelTest {
 
     /// Marks some words, and says whose mark that is.
     private String mark() {
-        Toolkit.run(() -> window.model().marking().mark(new Span(0, 5 + window.model().marks().size()), Kind.QUOTE));
+        int length = 5 + window.marks().size();
+        Toolkit.run(() -> window.model().marking().mark(new Span(0, length), Kind.QUOTE));
         window.rest();
         return Toolkit.call(() -> window.model().marking().focusedMark().orElseThrow().coder());
     }

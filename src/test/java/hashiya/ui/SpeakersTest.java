@@ -130,7 +130,7 @@ class SpeakersTest {
 
     /// As the window shows it.
     private Speaker shown() {
-        return Toolkit.call(() -> speaker(window.model().marks().getFirst().annotation()));
+        return speaker(window.marks().getFirst().annotation());
     }
 
     private static Speaker speaker(Annotation mark) {

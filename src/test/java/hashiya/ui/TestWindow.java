@@ -5,6 +5,7 @@ import hashiya.article.Article;
 import hashiya.article.Ids;
 import hashiya.article.Span;
 import hashiya.desk.Desk;
+import hashiya.desk.Page.Placed;
 import hashiya.desk.Taken;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -129,6 +131,15 @@ final class TestWindow implements AutoCloseable {
 
     Span selected() {
         return Toolkit.call(() -> page().selectedSpan());
+    }
+
+    /// The marks that are shown, in text order.
+    List<Placed> marks() {
+        var index = model().marking().index();
+        return Toolkit.call(() -> Stream.of(index.kept(), index.unkept())
+                .flatMap(marks -> marks.inOrder().values().stream())
+                .sorted()
+                .toList());
     }
 
     int paintedMarks() {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +72,9 @@ class TogetherTest {
         Toolkit.run(() -> window.model().focused().set(focused));
         int top = Toolkit.call(() -> window.page().topParagraph());
         var seen = new CompletableFuture<Long>();
-        Toolkit.run(() -> window.model().marks().addListener((ListChangeListener<Object>) _ -> seen.complete(System.nanoTime())));
+        Toolkit.run(() -> {
+            var _ = window.model().marking().onMarks(_ -> seen.complete(System.nanoTime()));
+        });
 
         try (var _ = Watch.over(window.desk(), () -> Platform.runLater(window.model()::catchUp), trouble -> {
                     throw trouble;
@@ -90,7 +91,7 @@ class TogetherTest {
             window.rest();
         }
 
-        assertThat(window.model().marks()).hasSize(2);
+        assertThat(window.marks()).hasSize(2);
         assertThat(window.paintedMarks()).isEqualTo(2);
         assertThat(window.model().focused().get()).isEqualTo(focused);
         assertThat(window.selected()).isEqualTo(selected);

@@ -113,7 +113,7 @@ class TruthTest {
         assertThat(isShown("#speaker-card")).isFalse();
         assertThat(speaker()).isEqualTo(new Speaker(speaker().id(), "هند الكاتب", "مديرة المرفأ", "بلدية الزهرة"));
         assertThat(window.model().undoing().undoable().get()).isEqualTo(new Act(Deed.DESCRIBE_SPEAKER, "هند الكاتب"));
-        assertThat(Toolkit.call(() -> window.model().marks().getFirst().annotation().attribution().speaker()))
+        assertThat(window.marks().getFirst().annotation().attribution().speaker())
                 .as("shown").isEqualTo(speaker());
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);

@@ -224,7 +224,7 @@ class WindowTest {
 
         Toolkit.run(() -> window.model().marking().change(mark, mark.withKind(Kind.CLAIM)));
         window.rest();
-        assertThat(window.model().marks()).extracting(placed -> placed.annotation().kind()).containsExactly(Kind.CLAIM);
+        assertThat(window.marks()).extracting(placed -> placed.annotation().kind()).containsExactly(Kind.CLAIM);
         assertThat(window.model().focused().get()).isEqualTo(mark.id());
 
         window.hands().push(KeyCode.CONTROL, KeyCode.Z);
@@ -246,7 +246,7 @@ class WindowTest {
 
         assertThat(window.find(".notice-bar").getAccessibleText()).contains("من عادل").contains("من سلمى");
         assertThat(stored()).extracting(Annotation::note).containsExactly("من عادل");
-        assertThat(window.model().marks()).extracting(placed -> placed.annotation().note()).containsExactly("من عادل");
+        assertThat(window.marks()).extracting(placed -> placed.annotation().note()).containsExactly("من عادل");
         assertThat(window.paintedMarks()).isEqualTo(1);
     }
 
@@ -282,7 +282,7 @@ class WindowTest {
         window.close();
         window = TestWindow.on(library);
 
-        assertThat(window.model().marks()).extracting(placed -> placed.annotation()).containsExactly(mark);
+        assertThat(window.marks()).extracting(placed -> placed.annotation()).containsExactly(mark);
         assertThat(window.paintedMarks()).isEqualTo(1);
     }
 

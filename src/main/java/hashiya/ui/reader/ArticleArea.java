@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import hashiya.arabic.Graphemes;
 import hashiya.article.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -159,9 +158,10 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         return view;
     }
 
-    /// Puts these marks on the page in place of those there.
-    public void mark(Collection<Highlight> marks) {
-        marked.put(marks);
+    /// Puts these marks and proposals on the page in place of those there, all of the text that is shown. They are the page's
+    /// from then on.
+    public void mark(Highlights marks, Highlights proposals) {
+        marked.put(marks, proposals);
     }
 
     /// Adds one mark, or changes the one with its id.
@@ -200,7 +200,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Chooses the mark the caret stands in, if it stands in one.
     public void chooseAtCaret() {
-        onMarkChosen.accept(marked.highlights().at(caret()).map(Highlight::mark));
+        onMarkChosen.accept(marked.at(caret()).map(Highlight::mark));
     }
 
     /// Told whenever a click chooses the mark under the mouse, or lands where there is none.
@@ -294,6 +294,11 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         scrolling.goOnFrom(Math.min(top, article().length()));
     }
 
+    /// The marks that touch the paragraph of a place in the text.
+    public List<UUID> marksNear(int offset) {
+        return marked.near(offset).stream().map(Highlight::mark).toList();
+    }
+
     /// What can be seen, from the first character in view to the last.
     public Span spanInView() {
         int first = insertionAt(getWidth() / 2, 0);
@@ -323,7 +328,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
     /// The marks that touch a paragraph in view, in no order.
     public Set<UUID> marksInView() {
         return inView.all()
-                .flatMap(layer -> marked.highlights().in(layer.setting().paragraph()).stream())
+                .flatMap(layer -> marked.in(layer.setting().paragraph()).stream())
                 .map(Highlight::mark)
                 .collect(toSet());
     }
@@ -365,7 +370,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         var scene = localToScene(x, y);
         return inView.near(scene)
                 .flatMap(layer -> layer.characterAt(scene))
-                .flatMap(marked.highlights()::at)
+                .flatMap(marked::at)
                 .map(Highlight::mark);
     }
 

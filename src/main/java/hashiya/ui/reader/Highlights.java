@@ -3,6 +3,7 @@ package hashiya.ui.reader;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,59 +11,64 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The marks of one article, found by paragraph, so that painting one costs what stands in that paragraph and nothing
+/// Marks as the page paints them, found by paragraph, so that painting one costs what stands in that paragraph and nothing
 /// grows with the document. Marks overlap freely.
-final class Highlights {
+///
+/// They are put together on any thread; the page that is given them keeps them from then on.
+public final class Highlights {
     /// Longer ones lie lower, so that a claim inside a quote stays visible.
-    private static final Comparator<Highlight> FROM_BOTTOM_TO_TOP = Comparator
+    static final Comparator<Highlight> FROM_BOTTOM_TO_TOP = Comparator
             .<Highlight>comparingInt(highlight -> -highlight.span().length())
             .thenComparing(Highlight::span)
             .thenComparing(Highlight::mark);
 
+    /// What touches more paragraphs is looked at for each of them, and not put down under every one.
+    private static final int MANY_PARAGRAPHS = 64;
+
     private final Galley galley;
     private final Map<Integer, List<Highlight>> byParagraph = new HashMap<>();
+    private final List<Highlight> wide = new ArrayList<>();
     private final Map<UUID, Highlight> byMark = new HashMap<>();
 
     Highlights(Galley galley) {
         this.galley = galley;
     }
 
+    /// Marks on a text.
+    public static Highlights of(Galley galley, Collection<Highlight> marks) {
+        var highlights = new Highlights(galley);
+        marks.forEach(highlights::add);
+        return highlights;
+    }
+
     void add(Highlight highlight) {
         remove(highlight.mark());
         byMark.put(highlight.mark(), highlight);
-        for (var paragraph : galley.paragraphsUnder(highlight.span())) {
-            var here = byParagraph.computeIfAbsent(paragraph.index(), _ -> new ArrayList<>());
-            here.add(highlight);
-            here.sort(FROM_BOTTOM_TO_TOP);
+        var under = galley.paragraphsUnder(highlight.span());
+        if (under.size() > MANY_PARAGRAPHS) {
+            wide.add(highlight);
+        } else {
+            under.forEach(paragraph -> byParagraph.computeIfAbsent(paragraph.index(), _ -> new ArrayList<>()).add(highlight));
         }
     }
 
     void remove(UUID mark) {
         var gone = byMark.remove(mark);
-        if (gone != null) {
+        if (gone != null && !wide.remove(gone)) {
             for (var paragraph : galley.paragraphsUnder(gone.span())) {
                 byParagraph.getOrDefault(paragraph.index(), new ArrayList<>()).remove(gone);
             }
         }
     }
 
-    void clear() {
-        byMark.clear();
-        byParagraph.clear();
-    }
-
     Optional<Highlight> of(UUID mark) {
         return Optional.ofNullable(byMark.get(mark));
     }
 
-    /// Those that touch a paragraph, the lowest first.
+    /// Those that touch a paragraph, in no order.
     List<Highlight> in(Paragraph paragraph) {
-        return byParagraph.getOrDefault(paragraph.index(), List.of());
-    }
-
-    /// The uppermost mark on the character at `offset`.
-    Optional<Highlight> at(int offset) {
-        var paragraph = galley.paragraphAt(offset);
-        return in(paragraph).reversed().stream().filter(highlight -> highlight.span().contains(offset)).findFirst();
+        var here = new ArrayList<>(byParagraph.getOrDefault(paragraph.index(), List.of()));
+        wide.stream().filter(highlight -> highlight.span().overlaps(paragraph.span())).forEach(here::add);
+        return here;
     }
 }

@@ -127,7 +127,7 @@ final class Layer {
     }
 
     void paintMarks() {
-        marks.paint(page, page.marked().highlights().in(setting.paragraph()));
+        marks.paint(page, page.marked().in(setting.paragraph()));
     }
 
     void paintHits() {

@@ -1,16 +1,20 @@
 package hashiya.ui.reader;
 
+import hashiya.article.Paragraph;
 import hashiya.article.Span;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What lies on the words of the page: marks, the one that is looked at, and what was found. A change is painted where it
-/// can be seen, and nowhere else.
+/// What lies on the words of the page: marks and proposals, the one that is looked at, and what was found. A change is painted
+/// where it can be seen, and nowhere else.
 final class Marked {
     private final InView inView;
-    private Highlights highlights = new Highlights(Galley.EMPTY);
+    private Galley galley = Galley.EMPTY;
+    private Highlights marks = new Highlights(galley);
+    private Highlights proposals = new Highlights(galley);
     private Hits hits = Hits.NONE;
     private @Nullable UUID focused;
 
@@ -19,31 +23,32 @@ final class Marked {
     }
 
     /// Begins a text with nothing on it.
-    void begin(Galley galley) {
+    void begin(Galley begun) {
+        galley = begun;
         focused = null;
-        highlights = new Highlights(galley);
         hits = Hits.NONE;
-        inView.all().forEach(Layer::paintMarks);
+        put(new Highlights(galley), new Highlights(galley));
         inView.all().forEach(Layer::paintHits);
     }
 
-    /// Puts these marks on the page in place of those there.
-    void put(Collection<Highlight> marks) {
-        highlights.clear();
-        marks.forEach(highlights::add);
+    /// Puts these marks and proposals on the page in place of those there.
+    void put(Highlights made, Highlights proposed) {
+        marks = made;
+        proposals = proposed;
         inView.all().forEach(Layer::paintMarks);
     }
 
     /// Adds one mark, or changes the one with its id.
     void put(Highlight highlight) {
         remove(highlight.mark());
-        highlights.add(highlight);
+        marks.add(highlight);
         repaint(highlight.span());
     }
 
     void remove(UUID mark) {
-        highlights.of(mark).ifPresent(gone -> {
-            highlights.remove(mark);
+        of(mark).ifPresent(gone -> {
+            marks.remove(mark);
+            proposals.remove(mark);
             repaint(gone.span());
         });
     }
@@ -63,8 +68,25 @@ final class Marked {
         inView.all().forEach(Layer::paintHits);
     }
 
-    Highlights highlights() {
-        return highlights;
+    /// The marks and proposals that touch a paragraph, the lowest first.
+    List<Highlight> in(Paragraph paragraph) {
+        return Stream.concat(marks.in(paragraph).stream(), proposals.in(paragraph).stream())
+                .sorted(Highlights.FROM_BOTTOM_TO_TOP)
+                .toList();
+    }
+
+    /// Those that touch the paragraph of the character at `offset`.
+    List<Highlight> near(int offset) {
+        return in(galley.paragraphAt(offset));
+    }
+
+    /// The uppermost of those on that character.
+    Optional<Highlight> at(int offset) {
+        return near(offset).reversed().stream().filter(highlight -> highlight.span().contains(offset)).findFirst();
+    }
+
+    private Optional<Highlight> of(UUID mark) {
+        return marks.of(mark).or(() -> proposals.of(mark));
     }
 
     Hits hits() {
@@ -77,6 +99,6 @@ final class Marked {
 
     /// The mark that is looked at.
     Optional<Highlight> focused() {
-        return Optional.ofNullable(focused).flatMap(highlights::of);
+        return Optional.ofNullable(focused).flatMap(this::of);
     }
 }

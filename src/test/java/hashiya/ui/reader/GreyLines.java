@@ -43,7 +43,7 @@ final class GreyLines {
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
         var scene = new Scene(root, width, 300);
         page.show(Galley.of(text, Direction.RIGHT_TO_LEFT));
-        page.mark(marks);
+        page.mark(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
         var with = picture(scene);
         page.getStylesheets().add("data:text/css,.mark-line{-fx-stroke:transparent !important;}");
         return new GreyLines(page, with, picture(scene));

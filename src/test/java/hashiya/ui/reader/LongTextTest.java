@@ -75,7 +75,7 @@ class LongTextTest {
             var shown = new Stage();
             shown.setScene(new Scene(page, 800, 900));
             page.show(galley);
-            page.mark(IntStream.range(0, 400).mapToObj(i -> new Highlight(new UUID(0, i), spanAt(i * 50), Look.QUOTE)).toList());
+            mark(page, IntStream.range(0, 400).mapToObj(i -> new Highlight(new UUID(0, i), spanAt(i * 50), Look.QUOTE)).toList());
             shown.show();
             page.layout();
             int before = page.lookupAll(".mark").size();
@@ -129,6 +129,10 @@ class LongTextTest {
         });
     }
 
+    private static void mark(ArticleArea page, List<Highlight> marks) {
+        page.mark(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
+    }
+
     private static Map<String, Integer> looks(int count) {
         String text = String.join("\n", IntStream.range(0, count).mapToObj(i -> LINE).toList());
         var paragraphs = new Counted(Paragraph.of(text));
@@ -144,7 +148,7 @@ class LongTextTest {
         });
         Map<String, Runnable> acts = new LinkedHashMap<>();
         acts.put("show", () -> page.show(galley));
-        acts.put("mark many", () -> page.mark(marks));
+        acts.put("mark many", () -> mark(page, marks));
         acts.put("mark one", () -> page.mark(new Highlight(new UUID(1, 1), spanAt(30), Look.CLAIM)));
         acts.put("unmark", () -> page.unmark(new UUID(1, 1)));
         acts.put("look at a mark", () -> page.focusMark(new UUID(0, 0)));
