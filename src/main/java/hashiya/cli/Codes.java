@@ -3,7 +3,7 @@ package hashiya.cli;
 import hashiya.article.Annotation;
 import hashiya.article.Code;
 import hashiya.article.Tint;
-import hashiya.desk.Coded;
+import hashiya.desk.Amended;
 import hashiya.desk.Coding;
 import hashiya.desk.Desk;
 import hashiya.desk.Page.Placed;
@@ -152,15 +152,10 @@ final class Codes implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int act(Coder coder, BiFunction<Desk, Coding, Coded> act) {
+    private int act(Coder coder, BiFunction<Desk, Coding, Amended<Code>> act) {
         try (var desk = coder.at(hashiya.deskWithLibrary())) {
-            hashiya.tell(switch (act.apply(desk, desk.coding())) {
-                case Coded.Done(Code code) -> ListedCode.of(use(desk.coding(), code));
-                case Coded.Refused(String phrase, List<Object> arguments) ->
-                    throw new TerminalException(phrase, arguments.toArray());
-                case Coded.Conflict(Code mine, _) -> throw new TerminalException("terminal.code-changed", mine.path());
-                case Coded.Gone(Code mine) -> throw new TerminalException("terminal.code-changed", mine.path());
-            });
+            var now = TerminalException.unlessDone(act.apply(desk, desk.coding()), "terminal.code-changed", Code::path);
+            hashiya.tell(ListedCode.of(use(desk.coding(), now)));
         }
         return ExitCode.OK;
     }

@@ -1,8 +1,8 @@
 package hashiya.cli;
 
 import hashiya.article.Speaker;
+import hashiya.desk.Amended;
 import hashiya.desk.Desk;
-import hashiya.desk.Named;
 import hashiya.desk.Naming;
 import hashiya.library.SpeakerUse;
 import hashiya.phrases.Phrases;
@@ -67,15 +67,10 @@ final class Speakers implements Callable<Integer> {
         return act(coder, (desk, naming) -> naming.merge(speaker(desk, speaker), speaker(desk, into)));
     }
 
-    private int act(Coder coder, BiFunction<Desk, Naming, Named> act) {
+    private int act(Coder coder, BiFunction<Desk, Naming, Amended<Speaker>> act) {
         try (var desk = coder.at(hashiya.deskWithLibrary())) {
-            hashiya.tell(switch (act.apply(desk, desk.naming())) {
-                case Named.Done(Speaker now) -> ListedSpeaker.of(use(desk.naming(), now));
-                case Named.Refused(String phrase, List<Object> arguments) ->
-                    throw new TerminalException(phrase, arguments.toArray());
-                case Named.Conflict(Speaker mine, _) -> throw new TerminalException("terminal.speaker-changed", mine.name());
-                case Named.Gone(Speaker mine) -> throw new TerminalException("terminal.speaker-changed", mine.name());
-            });
+            var now = TerminalException.unlessDone(act.apply(desk, desk.naming()), "terminal.speaker-changed", Speaker::name);
+            hashiya.tell(ListedSpeaker.of(use(desk.naming(), now)));
         }
         return ExitCode.OK;
     }

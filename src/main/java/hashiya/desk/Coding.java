@@ -56,15 +56,15 @@ public final class Coding {
     /// Adds a code, and those above it that are not there: `اقتصاد/أسعار`. It gets the tint that is used least.
     ///
     /// @param under the code it is to stand below; `null` for the top
-    public Coded add(String path, @Nullable Code under) {
+    public Amended<Code> add(String path, @Nullable Code under) {
         var names = NewCodes.names(path);
         if (names.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
-            return new Coded.Refused("code.no-name", List.of());
+            return new Amended.Refused<>("code.no-name", List.of());
         }
         var made = new NewCodes(diary.ids(), codes.all());
         var missing = made.add(path, under);
         if (missing.isEmpty()) {
-            return new Coded.Refused("code.same-name", List.of(under == null ? path : under.path() + Code.BETWEEN + path));
+            return new Amended.Refused<>("code.same-name", List.of(under == null ? path : under.path() + Code.BETWEEN + path));
         }
         var code = missing.getLast();
         return told(codes.add(missing, line(Deed.ADD_CODE, code)), code);
@@ -87,29 +87,29 @@ public final class Coding {
     }
 
     /// Gives a code another name.
-    public Coded rename(Code seen, String name) {
+    public Amended<Code> rename(Code seen, String name) {
         String wanted = OneLine.of(name);
         if (wanted.isEmpty()) {
-            return new Coded.Refused("code.no-name", List.of());
+            return new Amended.Refused<>("code.no-name", List.of());
         } else if (wanted.contains(Code.BETWEEN)) {
-            return new Coded.Refused("code.slash", List.of(wanted));
+            return new Amended.Refused<>("code.slash", List.of(wanted));
         }
         return replace(seen, seen.withName(wanted), Deed.RENAME_CODE);
     }
 
-    public Coded paint(Code seen, Tint tint) {
+    public Amended<Code> paint(Code seen, Tint tint) {
         return replace(seen, seen.withColour(tint.colour()), Deed.PAINT_CODE);
     }
 
     /// Gives a code the key that puts it on a mark.
     ///
     /// @param typed a letter or digit as it comes from a keyboard, Latin or Arabic; empty for none
-    public Coded shortcut(Code seen, String typed) {
+    public Amended<Code> shortcut(Code seen, String typed) {
         var key = typed.isBlank() ? Optional.of("") : ArabicKeyboard.keyOf(typed.strip());
         if (key.isEmpty()) {
-            return new Coded.Refused("code.no-key", List.of(typed));
+            return new Amended.Refused<>("code.no-key", List.of(typed));
         } else if (!isFreeKey(key.get())) {
-            return new Coded.Refused("code.other-key", List.of(key.get()));
+            return new Amended.Refused<>("code.other-key", List.of(key.get()));
         }
         return replace(seen, seen.withShortcut(key.get()), Deed.SHORTCUT_CODE);
     }
@@ -120,28 +120,28 @@ public final class Coding {
     }
 
     /// Says what a code means and when it applies.
-    public Coded describe(Code seen, String description) {
+    public Amended<Code> describe(Code seen, String description) {
         return replace(seen, seen.withDescription(description.strip()), Deed.DESCRIBE_CODE);
     }
 
     /// Moves a code, with those below it, under another, or to the top (`null`).
-    public Coded move(Code seen, @Nullable Code under) {
+    public Amended<Code> move(Code seen, @Nullable Code under) {
         return replace(seen, seen.withParent(under), Deed.MOVE_CODE);
     }
 
     /// Lets a code be taken up by another: its marks carry the other instead, and the codes below it go under the other.
-    public Coded merge(Code seen, Code into) {
+    public Amended<Code> merge(Code seen, Code into) {
         return told(codes.merge(seen, into, diary.clock().instant(), line(Deed.MERGE_CODES, seen)), seen);
     }
 
     /// Deletes a code: marks lose it and keep their others, and the codes below it go up to its parent.
-    public Coded delete(Code seen) {
+    public Amended<Code> delete(Code seen) {
         return told(codes.delete(seen, diary.clock().instant(), line(Deed.DELETE_CODE, seen)), seen);
     }
 
-    private Coded replace(Code seen, Code wanted, Deed deed) {
+    private Amended<Code> replace(Code seen, Code wanted, Deed deed) {
         return wanted.equals(seen)
-                ? new Coded.Done(seen)
+                ? new Amended.Done<>(seen)
                 : told(codes.replace(seen, wanted, line(deed, wanted)), wanted);
     }
 
@@ -149,15 +149,15 @@ public final class Coding {
         return diary.line(new Act(deed, code.name()));
     }
 
-    private static Coded told(Recoded recoded, Code mine) {
+    private static Amended<Code> told(Recoded recoded, Code mine) {
         return switch (recoded) {
-            case Recoded.Done(Code now) -> new Coded.Done(now);
-            case Recoded.Overtaken(Code theirs) -> new Coded.Conflict(mine, theirs);
-            case Recoded.Gone() -> new Coded.Gone(mine);
+            case Recoded.Done(Code now) -> new Amended.Done<>(now);
+            case Recoded.Overtaken(Code theirs) -> new Amended.Conflict<>(mine, theirs);
+            case Recoded.Gone() -> new Amended.Gone<>(mine);
             case Recoded.Hindered(var how, Code by) -> switch (how) {
-                case SAME_NAME -> new Coded.Refused("code.same-name", List.of(by.path()));
-                case SAME_SHORTCUT -> new Coded.Refused("code.same-shortcut", List.of(by.shortcut(), by.path()));
-                case BELOW -> new Coded.Refused("code.below", List.of(mine.name(), by.path()));
+                case SAME_NAME -> new Amended.Refused<>("code.same-name", List.of(by.path()));
+                case SAME_SHORTCUT -> new Amended.Refused<>("code.same-shortcut", List.of(by.shortcut(), by.path()));
+                case BELOW -> new Amended.Refused<>("code.below", List.of(mine.name(), by.path()));
             };
         };
     }

@@ -47,36 +47,36 @@ public final class Naming {
     }
 
     /// Gives a speaker another name, in every mark.
-    public Named rename(Speaker seen, String name) {
+    public Amended<Speaker> rename(Speaker seen, String name) {
         return describe(seen, name, seen.role(), seen.affiliation());
     }
 
     /// Says what a speaker is called, what they are and where they belong, in every mark.
-    public Named describe(Speaker seen, String name, String role, String affiliation) {
+    public Amended<Speaker> describe(Speaker seen, String name, String role, String affiliation) {
         var wanted = new Speaker(seen.id(), OneLine.of(name), OneLine.of(role), OneLine.of(affiliation));
         if (wanted.name().isEmpty()) {
-            return new Named.Refused("speaker.no-name", List.of());
+            return new Amended.Refused<>("speaker.no-name", List.of());
         }
         var deed = wanted.name().equals(seen.name()) ? Deed.DESCRIBE_SPEAKER : Deed.RENAME_SPEAKER;
         return wanted.equals(seen)
-                ? new Named.Done(seen)
+                ? new Amended.Done<>(seen)
                 : told(speakers.replace(seen, wanted, diary.line(new Act(deed, wanted.name()))), wanted);
     }
 
     /// Holds two speakers for one: every mark with the words of the one has the other as its speaker.
-    public Named merge(Speaker seen, Speaker into) {
+    public Amended<Speaker> merge(Speaker seen, Speaker into) {
         if (seen.id().equals(into.id())) {
-            return new Named.Refused("speaker.same", List.of(seen.name()));
+            return new Amended.Refused<>("speaker.same", List.of(seen.name()));
         }
         var line = diary.line(new Act(Deed.MERGE_SPEAKERS, seen.name()));
         return told(speakers.merge(seen, into, diary.clock().instant(), line), seen);
     }
 
-    private static Named told(Replaced<Speaker> replaced, Speaker mine) {
+    private static Amended<Speaker> told(Replaced<Speaker> replaced, Speaker mine) {
         return switch (replaced) {
-            case Replaced.Done<Speaker>(Speaker now) -> new Named.Done(now);
-            case Replaced.Overtaken<Speaker>(Speaker theirs) -> new Named.Conflict(mine, theirs);
-            case Replaced.Gone<Speaker>() -> new Named.Gone(mine);
+            case Replaced.Done<Speaker>(Speaker now) -> new Amended.Done<>(now);
+            case Replaced.Overtaken<Speaker>(Speaker theirs) -> new Amended.Conflict<>(mine, theirs);
+            case Replaced.Gone<Speaker>() -> new Amended.Gone<>(mine);
         };
     }
 }

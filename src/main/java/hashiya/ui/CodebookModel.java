@@ -5,7 +5,7 @@ import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Tint;
-import hashiya.desk.Coded;
+import hashiya.desk.Amended;
 import hashiya.desk.Coding;
 import hashiya.desk.Desk;
 import hashiya.desk.Page.Placed;
@@ -98,20 +98,20 @@ final class CodebookModel {
         });
     }
 
-    private void act(Function<Coding, Coded> act) {
+    private void act(Function<Coding, Amended<Code>> act) {
         act(act, _ -> {});
     }
 
-    private void act(Function<Coding, Coded> act, Consumer<Code> done) {
+    private void act(Function<Coding, Amended<Code>> act, Consumer<Code> done) {
         errands.act(() -> act.apply(desk.coding()), coded -> {
             refresh();
             model.reading().catchUp();
             switch (coded) {
-                case Coded.Done(var code) -> done.accept(code);
-                case Coded.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
-                case Coded.Conflict(var mine, var theirs) ->
+                case Amended.Done(var code) -> done.accept(code);
+                case Amended.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
+                case Amended.Conflict(var mine, var theirs) ->
                     errands.tell(Notice.trouble("code.overtaken", Told.both(theirs, mine)));
-                case Coded.Gone(var mine) -> errands.tell(Notice.trouble("code.gone", Told.of(mine)));
+                case Amended.Gone(var mine) -> errands.tell(Notice.trouble("code.gone", Told.of(mine)));
             }
         });
     }

@@ -2,8 +2,8 @@ package hashiya.ui;
 
 import hashiya.article.Annotation;
 import hashiya.article.Speaker;
+import hashiya.desk.Amended;
 import hashiya.desk.Desk;
-import hashiya.desk.Named;
 import hashiya.desk.Naming;
 import hashiya.library.SpeakerUse;
 import java.util.List;
@@ -60,19 +60,19 @@ final class NamingModel {
         act(naming -> naming.merge(speaker, into));
     }
 
-    private void act(Function<Naming, Named> act) {
+    private void act(Function<Naming, Amended<Speaker>> act) {
         errands.act(() -> act.apply(desk.naming()), named -> {
             model.reading().catchUp();
             switch (named) {
-                case Named.Done(var now) -> look(() -> errands.tell(
+                case Amended.Done(var now) -> look(() -> errands.tell(
                         Notice.quiet("speaker.renamed", MarkWords.name(now), speakers.stream()
                                 .filter(use -> use.speaker().id().equals(now.id()))
                                 .mapToInt(SpeakerUse::marks)
                                 .sum())));
-                case Named.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
-                case Named.Conflict(var mine, var theirs) ->
+                case Amended.Refused(var phrase, var arguments) -> errands.tell(Notice.trouble(phrase, arguments));
+                case Amended.Conflict(var mine, var theirs) ->
                     errands.tell(Notice.trouble("speaker.overtaken", List.of(MarkWords.name(theirs), MarkWords.name(mine))));
-                case Named.Gone(var mine) -> errands.tell(Notice.trouble("speaker.gone", List.of(MarkWords.name(mine))));
+                case Amended.Gone(var mine) -> errands.tell(Notice.trouble("speaker.gone", List.of(MarkWords.name(mine))));
             }
         });
     }

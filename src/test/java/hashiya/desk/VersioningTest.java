@@ -304,8 +304,8 @@ class VersioningTest {
 
     private Code code(String path) {
         return switch (desk.coding().add(path, null)) {
-            case Coded.Done(Code code) -> code;
-            case Coded other -> desk.coding().find(path).orElseThrow(() -> new AssertionError("no code: " + other));
+            case Amended.Done(Code code) -> code;
+            case Amended<Code> other -> desk.coding().find(path).orElseThrow(() -> new AssertionError("no code: " + other));
         };
     }
 

@@ -9,7 +9,7 @@ import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Tint;
 import hashiya.desk.Act;
-import hashiya.desk.Coded;
+import hashiya.desk.Amended;
 import hashiya.desk.Deed;
 import hashiya.library.CodeUse;
 import hashiya.phrases.Language;
@@ -46,7 +46,7 @@ class CodebookTest {
     @BeforeEach
     void fillCodebook() {
         for (String path : List.of("اقتصاد/أسعار", "مجتمع")) {
-            assertThat(window.desk().coding().add(path, null)).isInstanceOf(Coded.Done.class);
+            assertThat(window.desk().coding().add(path, null)).isInstanceOf(Amended.Done.class);
         }
         window.desk().coding().shortcut(code("أسعار"), "1");
         Toolkit.run(() -> window.model().catchUp());
@@ -93,7 +93,7 @@ class CodebookTest {
         var free = new ArrayList<String>();
         for (char key : "ABCDEFGHIJKLMNOPQRSTUVWXYZ023456789".toCharArray()) {
             var society = code("مجتمع");
-            if (window.desk().coding().shortcut(society, String.valueOf(key)) instanceof Coded.Done) {
+            if (window.desk().coding().shortcut(society, String.valueOf(key)) instanceof Amended.Done) {
                 free.add(String.valueOf(key));
                 Toolkit.run(() -> window.model().catchUp());
                 window.rest();
