@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Properties;
 
 /// What the program says, in one language.
@@ -41,6 +42,16 @@ public final class Phrases {
             throw new IllegalArgumentException("no phrase " + key + " in " + language);
         }
         return Messages.format(language.locale(), pattern, arguments);
+    }
+
+    /// As [#say(String, Object...)], where the arguments are other people's words and may run the other way: each keeps
+    /// its own direction inside the sentence (UAX #9, 2.7: first strong isolate). To be shown by what draws no box for a control.
+    public String sayOf(String key, Object... arguments) {
+        return say(key, Arrays.stream(arguments).map(Phrases::apart).toArray());
+    }
+
+    private static Object apart(Object argument) {
+        return argument instanceof String words ? "\u2068" + words + "\u2069" : argument;
     }
 
     /// What went wrong, for the person at the screen.

@@ -16,6 +16,13 @@ enum How {
     UNMARKED(0.75),
     FRAGMENT(0.7);
 
+    /// How the speaker is known. The sentences choose by it.
+    private enum Known {
+        NAMED,
+        UNDERSTOOD,
+        NOT
+    }
+
     private static final double UNDERSTOOD = 0.05;
     private static final double NOBODY = 0.25;
 
@@ -35,7 +42,7 @@ enum How {
 
     /// The sentence that says so: the reporting word, how the speaker is known, the speaker, and who passed it on.
     Explanation explanation(String cue, Voice voice, String medium) {
-        String speaker = voice.name().isEmpty() ? "nobody" : voice.mention() == null ? "understood" : "named";
+        var speaker = voice.name().isEmpty() ? Known.NOT : voice.mention() == null ? Known.UNDERSTOOD : Known.NAMED;
         String phrase = "suggest." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Explanation(phrase, List.of(cue, speaker, voice.name(), medium));
     }

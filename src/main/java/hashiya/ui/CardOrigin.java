@@ -16,8 +16,8 @@ final class CardOrigin extends VBox {
     /// @param width in pixels
     CardOrigin(Annotation mark, double width, Phrases phrases) {
         getStyleClass().add("card-origin");
-        var words = new WrappedText(sentence(mark, phrases), Font.font(Fonts.INTERFACE, SIZE), width)
-                .towards(phrases.language().direction());
+        var words = new WrappedText(
+                sentence(mark, phrases), Font.font(Fonts.INTERFACE, SIZE), width, phrases.language().direction());
         words.getStyleClass().add("hint");
         getChildren().add(words);
     }
@@ -26,8 +26,8 @@ final class CardOrigin extends VBox {
         String made = day(mark.createdAt(), phrases);
         String changed = day(mark.modifiedAt(), phrases);
         String sentence = mark.origin().source() == Origin.Source.HUMAN
-                ? phrases.say("origin.made", mark.coder(), made)
-                : phrases.say("origin.proposed", mark.coder(), made, Proposals.percent(mark), mark.status());
+                ? phrases.sayOf("origin.made", mark.coder(), made)
+                : phrases.sayOf("origin.proposed", mark.coder(), made, Proposals.percent(mark), mark.status());
         return made.equals(changed) ? sentence : sentence + " " + phrases.say("origin.changed", changed);
     }
 

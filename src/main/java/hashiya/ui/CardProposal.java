@@ -18,8 +18,8 @@ final class CardProposal extends VBox {
 
     CardProposal(Annotation mark, List<Proposal.Reason> why, double width, Phrases phrases, Card.Listener listener) {
         getStyleClass().add("card-proposal");
-        var reasons = new WrappedText(sentence(mark, why, phrases), Font.font(Fonts.INTERFACE, WHY_SIZE), width)
-                .towards(phrases.language().direction());
+        var reasons = new WrappedText(
+                sentence(mark, why, phrases), Font.font(Fonts.INTERFACE, WHY_SIZE), width, phrases.language().direction());
         reasons.getStyleClass().add("why");
         var keys = new HBox(
                 key("Enter", "proposal.accept", phrases, listener::accepts),
@@ -31,7 +31,7 @@ final class CardProposal extends VBox {
     /// The reasons in the reader's language, and the confidence in percent.
     static String sentence(Annotation mark, List<Proposal.Reason> why, Phrases phrases) {
         String reasons = why.stream()
-                .map(reason -> phrases.say(reason.phrase(), reason.arguments().toArray()))
+                .map(reason -> phrases.sayOf(reason.phrase(), reason.arguments().toArray()))
                 .collect(Collectors.joining(" "));
         String sure = phrases.say("proposal.confidence", Proposals.percent(mark));
         return reasons.isEmpty() ? sure : reasons + " " + sure;

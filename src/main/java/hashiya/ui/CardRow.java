@@ -15,8 +15,8 @@ final class CardRow extends HBox {
     /// @param width in pixels, of the whole row
     /// @param act the key of the phrase that names the button; its last word is the button's style class
     CardRow(String sentence, double width, Phrases phrases, String icon, String act, Runnable set) {
-        var line = new WrappedText(sentence, Font.font(Fonts.INTERFACE, SIZE), width - BUTTON)
-                .towards(phrases.language().direction());
+        var line = new WrappedText(
+                sentence, Font.font(Fonts.INTERFACE, SIZE), width - BUTTON, phrases.language().direction());
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("quiet-button", act.substring(act.indexOf('.') + 1));
         OnDemand.tip(button, phrases.say(act));

@@ -46,7 +46,7 @@ final class CardTelling extends VBox {
 
     private CardRow row(String phrase, @Nullable String words, String act, Runnable set) {
         String known = words == null ? phrases.say("telling.unknown") : words;
-        return new CardRow(phrases.say(phrase, known), width, phrases, "fth-crosshair", act, set);
+        return new CardRow(phrases.sayOf(phrase, known), width, phrases, "fth-crosshair", act, set);
     }
 
     private static @Nullable String words(@Nullable Anchor anchor) {

@@ -37,6 +37,6 @@ final class CardVerdict extends VBox {
         var at = verdict.at();
         return at == null
                 ? phrases.say("truth.found", found)
-                : phrases.say("truth.found-by", found, verdict.by(), phrases.date(at, ZoneId.systemDefault()));
+                : phrases.sayOf("truth.found-by", found, verdict.by(), phrases.date(at, ZoneId.systemDefault()));
     }
 }

@@ -56,7 +56,7 @@ public final class ClosedLibrary {
 
     static Parent content(Trouble trouble, Optional<Backup> backup, Settings liked, CompletableFuture<Boolean> answer) {
         var phrases = Phrases.in(liked.language());
-        var said = phrases.say(trouble.phrase(), trouble.arguments().stream().map(NoticeBar::apart).toArray());
+        var said = phrases.sayOf(trouble.phrase(), trouble.arguments().toArray());
         Fonts.load();
         Application.setUserAgentStylesheet(liked.theme().userAgentStylesheet());
         var buttons = new HBox(8);
@@ -73,15 +73,16 @@ public final class ClosedLibrary {
         buttons.getChildren().add(close);
 
         var font = Font.font(Fonts.INTERFACE, 15);
-        var words = new VBox(12, new WrappedText(said, font, WIDTH - 2 * BORDER));
+        var direction = phrases.language().direction();
+        var words = new VBox(12, new WrappedText(said, font, WIDTH - 2 * BORDER, direction));
         backup.ifPresent(_ -> words.getChildren().add(
-                new WrappedText(phrases.say("backup.nothing-lost"), font, WIDTH - 2 * BORDER)));
+                new WrappedText(phrases.say("backup.nothing-lost"), font, WIDTH - 2 * BORDER, direction)));
         var root = new VBox(24, words, buttons);
         root.setAlignment(Pos.CENTER_LEFT);
         root.setStyle("-fx-padding: " + (int) BORDER + ";");
         root.getStyleClass().setAll("root", liked.theme().styleClass());
         root.getStylesheets().add(Resources.url("/hashiya/ui/hashiya.css"));
-        root.setNodeOrientation(liked.language().direction() == Direction.RIGHT_TO_LEFT
+        root.setNodeOrientation(direction == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
         root.setAccessibleText(said);

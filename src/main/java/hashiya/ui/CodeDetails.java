@@ -100,7 +100,7 @@ final class CodeDetails extends VBox {
     /// Says what deleting the code does, and offers it.
     void askToDelete() {
         with(use -> ask(
-                phrases.say("code.delete-means", use.code().name(), use.marks(), use.alone()),
+                phrases.sayOf("code.delete-means", use.code().name(), use.marks(), use.alone()),
                 "code.delete",
                 () -> model.delete(use.code())));
     }
@@ -111,7 +111,7 @@ final class CodeDetails extends VBox {
                 new CodeChoices(model, phrases).among(
                         code -> !code.isWithin(use.code()),
                         into -> ask(
-                                phrases.say("code.merge-means", use.code().name(), into.path(), use.marks()),
+                                phrases.sayOf("code.merge-means", use.code().name(), into.path(), use.marks()),
                                 "code.merge",
                                 () -> model.merge(use.code(), into)))));
     }
@@ -123,7 +123,7 @@ final class CodeDetails extends VBox {
     }
 
     private void ask(String sentence, String act, Runnable doIt) {
-        var words = new WrappedText(sentence, Font.font(Fonts.INTERFACE, SIZE), WORDS).towards(phrases.language().direction());
+        var words = new WrappedText(sentence, Font.font(Fonts.INTERFACE, SIZE), WORDS, phrases.language().direction());
         var yes = button(act, () -> {
             leave();
             doIt.run();

@@ -17,7 +17,9 @@ final class EmptyDesk extends VBox {
         open.setOnAction(_ -> acts.open());
         var paste = new Button(phrases.say("file.paste"));
         paste.setOnAction(_ -> acts.paste());
-        getChildren().addAll(new WrappedText(phrases.say("desk.empty"), Font.font(Fonts.INTERFACE, 16), 360), open, paste);
+        var invitation = new WrappedText(
+                phrases.say("desk.empty"), Font.font(Fonts.INTERFACE, 16), 360, phrases.language().direction());
+        getChildren().addAll(invitation, open, paste);
         ties.follow(model.page(), page -> setVisible(page == null));
     }
 }

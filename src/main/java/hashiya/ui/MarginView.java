@@ -47,7 +47,8 @@ final class MarginView extends Pane {
         this.page = page;
         this.area = page.area();
         this.phrases = phrases;
-        hint = new WrappedText(phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE);
+        hint = new WrappedText(
+                phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE, phrases.language().direction());
         hint.getStyleClass().add("hint");
         getStyleClass().add("margin-view");
         clip.heightProperty().bind(heightProperty());

@@ -1,5 +1,6 @@
 package hashiya.ui;
 
+import hashiya.arabic.Direction;
 import hashiya.article.Annotation;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
@@ -21,10 +22,12 @@ final class MarkHint extends VBox {
     private static final int LONGEST_LINE = 160;
 
     private final MarkWords words;
+    private final Direction direction;
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
 
     MarkHint(Phrases phrases) {
         words = new MarkWords(phrases);
+        direction = phrases.language().direction();
         getStyleClass().add("mark-hint");
         setManaged(false);
         setMouseTransparent(true);
@@ -49,7 +52,11 @@ final class MarkHint extends VBox {
             var weight = getChildren().isEmpty() ? FontWeight.BOLD : FontWeight.NORMAL;
             var font = Font.font(Fonts.INTERFACE, weight, SIZE);
             String shown = shortened(line);
-            getChildren().add(new WrappedText(shown, font, Math.min(WIDTH, WrappedText.onOneLine(shown, font))));
+            getChildren().add(new WrappedText(
+                    shown,
+                    font,
+                    Math.min(WIDTH, WrappedText.onOneLine(shown, font)),
+                    Direction.ofParagraph(shown, direction)));
         }
         setVisible(true);
         applyCss();

@@ -43,7 +43,7 @@ final class MarkWords {
     /// Who said it, or that this is not known; to be put right.
     String sayer(Annotation mark) {
         var speaker = mark.attribution().speaker();
-        return phrases.say("telling.speaker", speaker == null ? phrases.say("telling.unknown") : name(speaker));
+        return phrases.sayOf("telling.speaker", speaker == null ? phrases.say("telling.unknown") : name(speaker));
     }
 
     /// The kind first, then a line for each thing that is known besides.
@@ -52,10 +52,10 @@ final class MarkWords {
         lines.add(kind(mark));
         var speaker = mark.attribution().speaker();
         if (speaker != null) {
-            lines.add(phrases.say("mark.said-by", apart(name(speaker))));
+            lines.add(phrases.sayOf("mark.said-by", name(speaker)));
         }
         if (!mark.codes().isEmpty()) {
-            lines.add(phrases.say("mark.codes", apart(String.join("، ", mark.codes().stream().map(Code::path).toList()))));
+            lines.add(phrases.sayOf("mark.codes", String.join("، ", mark.codes().stream().map(Code::path).toList())));
         }
         if (mark.kind() == Kind.CLAIM && !mark.verdict().evidence().isEmpty()) {
             lines.add(phrases.say("evidence.count", mark.verdict().evidence().size()));
@@ -76,10 +76,5 @@ final class MarkWords {
         return Stream.of(speaker.name(), speaker.role(), speaker.affiliation())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("، "));
-    }
-
-    /// Other people's words keep their own direction inside a sentence (UAX #9, 2.7: first strong isolate).
-    private static String apart(String words) {
-        return "\u2068" + words + "\u2069";
     }
 }

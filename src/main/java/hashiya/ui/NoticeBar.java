@@ -46,8 +46,7 @@ final class NoticeBar extends HBox {
             if (notice == null) {
                 bar.tell(Tone.QUIET, "");
             } else {
-                var arguments = notice.arguments().stream().map(NoticeBar::apart).toArray();
-                bar.tell(notice.tone(), phrases.say(notice.phrase(), arguments));
+                bar.tell(notice.tone(), phrases.sayOf(notice.phrase(), notice.arguments().toArray()));
             }
         });
         return bar;
@@ -96,7 +95,7 @@ final class NoticeBar extends HBox {
         return Stream.of(
                         phrases.say(cutOff.article().isPresent() ? "last-time.cut-off" : "last-time.failed"),
                         cutOff.report()
-                                .map(report -> phrases.say("last-time.report", apart(report.toString())))
+                                .map(report -> phrases.sayOf("last-time.report", report.toString()))
                                 .orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -132,19 +131,14 @@ final class NoticeBar extends HBox {
         getStyleClass().setAll("notice-bar", tone == Tone.TROUBLE ? "trouble" : "quiet");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        double room = getWidth() - BESIDE - ACT * acts.size();
+        double room = Math.max(NARROWEST, getWidth() - BESIDE - ACT * acts.size());
         getChildren().addAll(
                 new FontIcon(tone == Tone.TROUBLE ? "fth-alert-circle" : "fth-info"),
-                new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), Math.max(NARROWEST, room)),
+                new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), room, phrases.language().direction()),
                 space);
         getChildren().addAll(acts);
         getChildren().add(closeButton());
         setAccessibleText(sentence);
-    }
-
-    /// A file's name keeps its own direction inside the sentence (UAX #9, 2.7: first strong isolate).
-    static Object apart(Object argument) {
-        return argument instanceof String text ? "\u2068" + text + "\u2069" : argument;
     }
 
     private Button closeButton() {

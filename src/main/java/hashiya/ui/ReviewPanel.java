@@ -47,8 +47,9 @@ final class ReviewPanel extends VBox {
             var first = model.reviewing().unplaced().getFirst();
             var heading = words(phrases.say("review.heading", model.reviewing().unplaced().size()));
             heading.getStyleClass().add("review-heading");
-            getChildren().addAll(heading, kind(first), words(phrases.say("review.then", cut(first.mark().anchor().exact()))));
-            first.reworded().ifPresent(now -> getChildren().add(words(phrases.say("review.now", cut(now.now())))));
+            var then = words(phrases.sayOf("review.then", cut(first.mark().anchor().exact())));
+            getChildren().addAll(heading, kind(first), then);
+            first.reworded().ifPresent(now -> getChildren().add(words(phrases.sayOf("review.now", cut(now.now())))));
             getChildren().add(acts(first));
         }
     }
@@ -75,8 +76,8 @@ final class ReviewPanel extends VBox {
         return new HBox(8, back, letGo);
     }
 
-    private static WrappedText words(String sentence) {
-        return new WrappedText(sentence, Font.font(Fonts.INTERFACE, 13), WORDS_WIDTH);
+    private WrappedText words(String sentence) {
+        return new WrappedText(sentence, Font.font(Fonts.INTERFACE, 13), WORDS_WIDTH, phrases.language().direction());
     }
 
     private static String cut(String words) {

@@ -46,8 +46,8 @@ final class VersioningPanel extends VBox {
 
     private String named(Resemblance.One other) {
         return other.outlet().isEmpty()
-                ? phrases.say("versions.other", other.title())
-                : phrases.say("versions.other-of", other.title(), other.outlet());
+                ? phrases.sayOf("versions.other", other.title())
+                : phrases.sayOf("versions.other-of", other.title(), other.outlet());
     }
 
     private Button button(String id, String phrase, Runnable act) {
@@ -59,7 +59,7 @@ final class VersioningPanel extends VBox {
         return button;
     }
 
-    private static WrappedText words(String sentence) {
-        return new WrappedText(sentence, Font.font(Fonts.INTERFACE, 13), WORDS_WIDTH);
+    private WrappedText words(String sentence) {
+        return new WrappedText(sentence, Font.font(Fonts.INTERFACE, 13), WORDS_WIDTH, phrases.language().direction());
     }
 }

@@ -111,7 +111,7 @@ class SuggestionsTest {
     void theCardSaysWhyAndItsButtonsDecide() {
         reading.press(KeyCode.TAB);
         String card = words(reading.window.find(".card:chosen"));
-        assertThat(card).contains("كلام بين علامتي تنصيص مع «قالت». القائل: سلوى ناصر.");
+        assertThat(card).contains("كلام بين علامتي تنصيص مع «\u2068قالت\u2069». القائل: \u2068سلوى ناصر\u2069.");
         assertThat(card).contains("الثقة: ");
 
         reading.click(".card:chosen .accept");
@@ -128,7 +128,7 @@ class SuggestionsTest {
 
         String english = CardProposal.sentence(proposal.annotation(), proposal.why(), Phrases.in(Language.ENGLISH));
 
-        assertThat(english).isEqualTo("Words in quotation marks with “قالت”. Said by سلوى ناصر. Confidence: 95 %.");
+        assertThat(english).isEqualTo("Words in quotation marks with “\u2068قالت\u2069”. Said by \u2068سلوى ناصر\u2069. Confidence: 95 %.");
     }
 
     private static String words(Node node) {

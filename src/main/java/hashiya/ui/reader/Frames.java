@@ -26,9 +26,10 @@ final class Frames {
         var codePoints = token.getText().codePoints().toArray();
         var bounds = token.getLayoutBounds();
         double width = bounds.getWidth() / codePoints.length;
+        double left = token.getLayoutX() + token.getTranslateX() + bounds.getMinX();
         double baseline = token.getLayoutY() + token.getBaselineOffset();
         for (int i = 0; i < codePoints.length; i++) {
-            draw(group, codePoints[i], token.getLayoutX() + bounds.getMinX() + i * width, width, baseline, token.getFont().getSize());
+            draw(group, codePoints[i], left + i * width, width, baseline, token.getFont().getSize());
         }
     }
 

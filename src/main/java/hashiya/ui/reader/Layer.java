@@ -33,6 +33,9 @@ final class Layer {
     private final Region painter = new Region() {
         @Override
         protected void layoutChildren() {
+            if (HangingSpace.hang(flow, direction())) {
+                geometry().forget();
+            }
             paint();
         }
     };

@@ -56,21 +56,25 @@ final class Placement {
         var bounds = node.getLayoutBounds();
         return new PlacedToken(
                 node.token(),
-                node.getLayoutX() + bounds.getMinX(),
+                node.getLayoutX() + node.getTranslateX() + bounds.getMinX(),
                 bounds.getWidth(),
                 graphemes,
-                new FromJavaFx(inFlow - node.token().span().start(), line.getMinY() + line.getHeight() / 2));
+                new FromJavaFx(
+                        inFlow - node.token().span().start(), node.getTranslateX(), line.getMinY() + line.getHeight() / 2));
     }
 
     /// What JavaFX says of a token.
     private final class FromJavaFx implements PlacedToken.Glyphs {
         private final int shift;
+        private final double moved;
         private final double middle;
 
         /// @param shift from offsets in the paragraph to those in the flow
+        /// @param moved how far to the right of where JavaFX put it the token stands
         /// @param middle of the token's line, from the top
-        FromJavaFx(int shift, double middle) {
+        FromJavaFx(int shift, double moved, double middle) {
             this.shift = shift;
+            this.moved = moved;
             this.middle = middle;
         }
 
@@ -86,7 +90,7 @@ final class Placement {
 
         private Rectangle2D visual(Rectangle2D box) {
             double left = direction == Direction.RIGHT_TO_LEFT ? flow.getWidth() - box.getMaxX() : box.getMinX();
-            return new Rectangle2D(left, box.getMinY(), box.getWidth(), box.getHeight());
+            return new Rectangle2D(left + moved, box.getMinY(), box.getWidth(), box.getHeight());
         }
 
         @Override
@@ -96,7 +100,7 @@ final class Placement {
 
         @Override
         public int hit(double x) {
-            return flow.getHitInfo(new Point2D(x, middle)).getCharIndex() - shift;
+            return flow.getHitInfo(new Point2D(x - moved, middle)).getCharIndex() - shift;
         }
     }
 }

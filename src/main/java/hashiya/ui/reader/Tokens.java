@@ -24,9 +24,10 @@ import java.util.stream.IntStream;
 /// - where the kind of character changes, and around every punctuation mark and every symbol of a foreign face,
 /// - where the embedding level changes, as it does between an English word and the space that follows it,
 /// - around invisible controls, which JavaFX would draw as boxes,
-/// - around letters that a control forces against their own direction, which JavaFX would leave as they are.
+/// - around letters that a control forces against their own direction, which JavaFX would leave as they are,
+/// - before a space inside words that run against the paragraph, which moves where it ends a line: see [HangingSpace].
 ///
-/// It is never cut between letters that join, before a combining mark, or before a space of its own level.
+/// It is never cut between letters that join, before a combining mark, or before any other space of its own level.
 final class Tokens {
     /// To be cloned: making one reads its rules anew.
     private static final BreakIterator LINE_BREAKS = BreakIterator.getLineInstance(Locale.ROOT);
@@ -56,6 +57,7 @@ final class Tokens {
 
     private final String text;
     private final VisualOrder order;
+    private final boolean rightToLeft;
     private final Graphemes graphemes;
     private final BitSet latin;
     private final List<Token> tokens = new ArrayList<>();
@@ -63,6 +65,7 @@ final class Tokens {
     private Tokens(String text, Direction direction) {
         this.text = text;
         order = VisualOrder.of(text, direction);
+        rightToLeft = direction == Direction.RIGHT_TO_LEFT;
         graphemes = Graphemes.of(text);
         latin = LatinRuns.of(text, direction);
     }
@@ -109,7 +112,8 @@ final class Tokens {
             case MARK -> before == Kind.INVISIBLE;
             // Pango takes an emoji apart from a space, and JavaFX puts what Pango takes apart in logical order.
             case SPACE -> before == Kind.INVISIBLE || before == Kind.FORCED || before == Kind.SYMBOL
-                    || order.level(offset) != order.level(offset - 1);
+                    || order.level(offset) != order.level(offset - 1)
+                    || order.isRightToLeft(offset) != rightToLeft;
             case PUNCTUATION, FORCED -> true;
             case SYMBOL -> graphemes.isBoundary(offset);
             case ARABIC -> before != Kind.ARABIC && before != Kind.MARK;

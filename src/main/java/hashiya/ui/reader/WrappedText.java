@@ -13,7 +13,8 @@ import javafx.scene.text.TextFlow;
 
 /// A few lines of Arabic outside the page: stock controls throw when Arabic wraps in them, this does not.
 ///
-/// It runs the way its words do, whatever the window does, and is coloured by the style class `wrapped-text`.
+/// Other people's words run the way they do by themselves, whatever the window does; a sentence of the interface runs the
+/// way its language does, whatever names stand in it. The style class `wrapped-text` colours it.
 ///
 /// It keeps its width whatever its parent offers: the words were cut to fit that one, and JavaFX throws when it has to
 /// wrap a word narrower than it is.
@@ -21,6 +22,7 @@ public final class WrappedText extends TextFlow {
     private static final String FOUND = "found";
 
     private final double width;
+    private final Direction direction;
     private final List<WordUnderline> underlines = new ArrayList<>();
     private final List<Text> framed;
     private final Group frames = new Group();
@@ -31,13 +33,24 @@ public final class WrappedText extends TextFlow {
         this(words, font, width, List.of());
     }
 
+    /// A sentence of the interface.
+    ///
+    /// @param direction the language of the interface runs in
+    public WrappedText(String sentence, Font font, double width, Direction direction) {
+        this(sentence, font, width, direction, List.of());
+    }
+
     /// @param hits words to be told from the others, by the style class `found`, and underlined; in offsets of `words`
     public WrappedText(String words, Font font, double width, List<Span> hits) {
+        this(words, font, width, Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT), hits);
+    }
+
+    private WrappedText(String words, Font font, double width, Direction direction, List<Span> hits) {
         getStyleClass().add("wrapped-text");
-        var direction = Direction.ofParagraph(words, Direction.RIGHT_TO_LEFT);
         setNodeOrientation(
                 direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         this.width = width;
+        this.direction = direction;
         var fonts = TokenFonts.of(font);
         var tokens = Fitting.of(words, direction, fonts, width);
         for (var text : TokenNodes.styled(tokens, fonts, token -> node(words, token, hits))) {
@@ -46,7 +59,10 @@ public final class WrappedText extends TextFlow {
                 underlines.add(new WordUnderline(text, direction));
             }
         }
-        framed = getChildren().stream().filter(node -> node.getStyleClass().contains(Own.FRAMED.styleClass())).map(Text.class::cast).toList();
+        framed = getChildren().stream()
+                .filter(node -> node.getStyleClass().contains(Own.FRAMED.styleClass()))
+                .map(Text.class::cast)
+                .toList();
         if (!framed.isEmpty()) {
             frames.setManaged(false);
             frames.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -55,13 +71,6 @@ public final class WrappedText extends TextFlow {
         underlines.forEach(underline -> getChildren().add(underline.line()));
         // Whoever asks for its bounds before it is laid out must not meet words wrapped at no width at all.
         super.resize(width, font.getSize());
-    }
-
-    /// Runs the way a sentence of the interface does, whatever the words of others in it do.
-    public WrappedText towards(Direction direction) {
-        setNodeOrientation(
-                direction == Direction.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        return this;
     }
 
     /// How wide a line must be to hold all the words, in pixels.
@@ -87,6 +96,7 @@ public final class WrappedText extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        HangingSpace.hang(this, direction);
         underlines.forEach(WordUnderline::follow);
         frames.getChildren().clear();
         framed.forEach(text -> Frames.draw(frames, text));
