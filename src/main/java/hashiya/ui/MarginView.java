@@ -18,8 +18,8 @@ import javafx.scene.text.Font;
 
 /// The margin: a card for each mark whose paragraph is in view, level with the mark's first line.
 ///
-/// Cards never lie on one another: the chosen one stands exactly level, those above make room upwards, those below
-/// downwards. In a narrow window the margin becomes a strip of coloured bars, and the card of the mark looked at lies over
+/// Cards never lie on one another: the chosen one stands exactly level, or as near to it as it can be seen whole; those
+/// above make room upwards, those below downwards. In a narrow window the margin becomes a strip of coloured bars, and the card of the mark looked at lies over
 /// the page, clear of the words it is about.
 final class MarginView extends Pane {
     private static final double WIDE = 288;
@@ -159,11 +159,23 @@ final class MarginView extends Pane {
         for (int i = 0; i < levels.size(); i++) {
             chosen = isChosen(levels.get(i).mark()) ? i : chosen;
         }
-        var wanted = levels.stream().map(level -> new Levels.Wanted(level.top(), heightOf(level.card()))).toList();
+        var wanted = levels.stream().map(this::wanted).toList();
         double[] tops = Levels.of(wanted, chosen, GAP);
         for (int i = 0; i < tops.length; i++) {
             put(levels.get(i).card(), tops[i], wanted.get(i).height());
         }
+    }
+
+    /// The chosen card is to be seen whole where its mark is in view, and from its top where it is higher than the margin.
+    private Levels.Wanted wanted(Level level) {
+        double height = heightOf(level.card());
+        boolean isPinned = !strip && isChosen(level.mark()) && isSeen(level);
+        double lowest = Math.max(0, getHeight() - height - GAP);
+        return new Levels.Wanted(isPinned ? Math.clamp(level.top(), 0, lowest) : level.top(), height);
+    }
+
+    private boolean isSeen(Level level) {
+        return level.top() < getHeight() && area.lineBottom(level.mark().span()).orElse(0) > 0;
     }
 
     private void put(Region card, double top, double height) {
