@@ -115,7 +115,7 @@ public final class Coding {
     }
 
     /// Whether a key does nothing else while an article is read; no key at all does nothing either.
-    static boolean isFreeKey(String key) {
+    public static boolean isFreeKey(String key) {
         return key.isEmpty() || !OTHER_ACTS.contains(key);
     }
 

@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import hashiya.article.Code;
 import hashiya.article.Tint;
+import hashiya.desk.Coding;
 import hashiya.library.CodeUse;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.Look;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A code in the tree: a sample of its tint and line, its name, its key, and how many marks carry it. It can be dragged onto
 /// another, or onto the white below the tree.
@@ -67,6 +69,9 @@ final class CodeCell extends TreeCell<CodeUse> {
         if (!use.code().shortcut().isEmpty()) {
             var key = new Label(use.code().shortcut());
             key.getStyleClass().add("key-cap");
+            if (!Coding.isFreeKey(use.code().shortcut())) {
+                key.setGraphic(new FontIcon("fth-alert-circle"));
+            }
             key.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(key);
         }

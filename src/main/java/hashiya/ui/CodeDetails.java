@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.arabic.ArabicKeyboard;
 import hashiya.article.Code;
 import hashiya.article.Tint;
+import hashiya.desk.Coding;
 import hashiya.library.CodeUse;
 import hashiya.phrases.Phrases;
 import hashiya.ui.reader.Look;
@@ -84,6 +85,7 @@ final class CodeDetails extends VBox {
                     row("code.name", name),
                     row("code.tint", tints(use.code())),
                     row("code.key", key),
+                    shadowed(use.code()),
                     new Label(phrases.say("code.description")),
                     description(use.code()),
                     ending);
@@ -123,7 +125,7 @@ final class CodeDetails extends VBox {
     }
 
     private void ask(String sentence, String act, Runnable doIt) {
-        var words = new WrappedText(sentence, Font.font(Fonts.INTERFACE, SIZE), WORDS, phrases.language().direction());
+        var words = words(sentence);
         var yes = button(act, () -> {
             leave();
             doIt.run();
@@ -167,6 +169,20 @@ final class CodeDetails extends VBox {
             tints.getChildren().add(button);
         }
         return tints;
+    }
+
+    /// A code may have got its key before that did something else; no key is taken from anyone unasked.
+    private Node shadowed(Code code) {
+        boolean isFree = Coding.isFreeKey(code.shortcut());
+        var words = words(isFree ? "" : phrases.sayOf("code.shadowed-key", code.shortcut()));
+        words.setId("code-shadowed-key");
+        words.setVisible(!isFree);
+        words.setManaged(!isFree);
+        return words;
+    }
+
+    private WrappedText words(String sentence) {
+        return new WrappedText(sentence, Font.font(Fonts.INTERFACE, SIZE), WORDS, phrases.language().direction());
     }
 
     private NoteBox description(Code code) {
