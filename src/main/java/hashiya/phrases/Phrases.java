@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the program says, in one language.
 ///
@@ -19,6 +21,9 @@ import java.util.Properties;
 /// Phrases.in(Language.ARABIC).say("shelf.articles", 3)   // ٣ مقالات
 /// ```
 public final class Phrases {
+    /// What has been read once: a thousand lines, which many parts of a window ask for.
+    private static final Map<Language, Phrases> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Properties patterns;
 
@@ -28,7 +33,7 @@ public final class Phrases {
     }
 
     public static Phrases in(Language language) {
-        return new Phrases(language, read(language.code() + ".properties"));
+        return READ.computeIfAbsent(language, asked -> new Phrases(asked, read(asked.code() + ".properties")));
     }
 
     public Language language() {

@@ -37,17 +37,28 @@ public final class AppWindow {
         Optional<AutoCloseable> open(Consumer<List<Path>> visitor);
     }
 
-    /// @param settled when what is opened first stands on its page
-    private record Made(
+    /// What a window is made of.
+    ///
+    /// @param settled when what is opened first has been fetched
+    /// @param painted when it stands on its page
+    private record Begun(
             Stage stage,
+            Walls walls,
+            Settings settings,
             DeskModel model,
             CompletableFuture<@Nullable Void> settled,
+            CompletableFuture<@Nullable Void> painted,
             CompletableFuture<Optional<Backup>> closed) {}
 
     /// Does what making a window takes and what needs no toolkit, so that it is done while that starts.
     public static void prepare(Path settings) {
-        var phrases = Phrases.in(Settings.load(settings).language());
-        phrases.say("shelf.articles", 0); // for the first plural ICU reads its tables
+        Fonts.load();
+        Phrases.in(Settings.load(settings).language());
+    }
+
+    /// For the first plural and the first title ICU reads its tables: while the page is painted, which needs neither.
+    private static void prepareWords(Phrases phrases) {
+        phrases.say("shelf.articles", 0);
         TitleOrder.AS_WRITTEN.key("");
     }
 
@@ -69,59 +80,42 @@ public final class AppWindow {
     private static Optional<Backup> showUntilStored(
             Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
         try (var background = Background.besideTheWindow()) {
-            var made = Toolkit.call(() -> make(desk, background, files, settings, session));
-            made.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            Toolkit.run(made.stage()::show);
-            var model = made.model();
+            var begun = Toolkit.call(() -> begin(desk, background, files, settings, session));
+            begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            Toolkit.run(() -> furnish(begun, background, settings, session));
+            prepareWords(Phrases.in(begun.settings().language()));
+            var model = begun.model();
             try (var _ = Watch.over(
                             desk,
                             () -> Platform.runLater(model::catchUp),
                             trouble -> Platform.runLater(() -> model.errands().tell(trouble)));
-                    var _ = Closing.of(entrance.open(visitors -> welcome(visitors, made, background)))) {
-                return made.closed().join();
+                    var _ = Closing.of(entrance.open(visitors -> welcome(visitors, begun, background)))) {
+                return begun.closed().join();
             }
         }
     }
 
     /// Takes a second start's files in and comes to the front.
-    private static void welcome(List<Path> files, Made made, Background background) {
+    private static void welcome(List<Path> files, Begun begun, Background background) {
         Toolkit.run(() -> {
-            made.stage().setIconified(false);
-            made.stage().toFront();
+            begun.stage().setIconified(false);
+            begun.stage().toFront();
             if (!files.isEmpty()) {
-                made.model().taking().take(files);
+                begun.model().taking().take(files);
             }
         });
         background.rest();
     }
 
-    /// Makes the window, while what it will show is fetched.
-    private static Made make(
+    /// Makes the walls, while what will stand in them is fetched.
+    private static Begun begin(
             Desk desk, Background background, List<Path> files, Path settingsFile, Session session) {
         var settings = Settings.load(settingsFile);
         var model = new DeskModel(desk, background);
         var settled = new CompletableFuture<@Nullable Void>();
         var painted = new CompletableFuture<@Nullable Void>();
-        model.shelf().startAs(settings.shelf()); // as the window will say, too late for the first that is asked for
-        model.giveTo(settings.coder());
-        model.start(files, () -> settled.complete(null));
-        var stage = new Stage();
         var closed = new CompletableFuture<Optional<Backup>>();
-        var window = new MainWindow(model, new SystemFileDialogs(stage), settings, changed -> {
-            name(stage, changed);
-            background.run(() -> changed.save(settingsFile));
-        }, stage::close);
-        var room = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(window.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
-        tellPainted(stage.getScene(), painted);
-        stage.setMinWidth(SMALLEST_WIDTH);
-        stage.setMinHeight(SMALLEST_HEIGHT);
-        name(stage, settings);
-        stage.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.shelf().refresh();
-            }
-        });
+        var stage = new Stage();
         model.errands().onDamage((trouble, backup) -> {
             var _ = ClosedLibrary.ask(trouble, Optional.of(backup), settings).thenAccept(goesBack -> {
                 if (goesBack) {
@@ -130,16 +124,44 @@ public final class AppWindow {
                 }
             });
         });
-        stage.setOnHidden(_ -> closed.complete(Optional.empty()));
-        icons(stage);
-        session.cutOff().ifPresent(window::offerLastTime);
         model.page().subscribe(page -> {
             if (page != null) {
                 background.holdUntil(painted);
                 background.run(() -> session.keep(page.article().id()));
             }
         });
-        return new Made(stage, model, settled, closed);
+        model.shelf().startAs(settings.shelf()); // as the window will say, too late for the first that is asked for
+        model.giveTo(settings.coder());
+        model.start(files, () -> settled.complete(null));
+        stage.setOnHidden(_ -> closed.complete(Optional.empty()));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        name(stage, settings);
+        icons(stage);
+        var room = Screen.getPrimary().getVisualBounds();
+        var walls = new Walls(settings.theme());
+        stage.setScene(new Scene(walls, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
+        return new Begun(stage, walls, settings, model, settled, painted, closed);
+    }
+
+    /// Puts all in its place around what was fetched, and shows it.
+    private static void furnish(Begun begun, Background background, Path settingsFile, Session session) {
+        var stage = begun.stage();
+        var first = new FirstSight();
+        var _ = begun.painted().thenRun(() -> Platform.runLater(first::end));
+        var window = new MainWindow(
+                begun.walls(), first, begun.model(), new SystemFileDialogs(stage), begun.settings(), changed -> {
+                    name(stage, changed);
+                    background.run(() -> changed.save(settingsFile));
+                }, stage::close);
+        first.leave(() -> session.cutOff().ifPresent(window::offerLastTime));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                begun.model().shelf().refresh();
+            }
+        });
+        tellPainted(stage.getScene(), begun.painted());
+        stage.show();
     }
 
     /// The second pulse waits until what the first has laid out is drawn.

@@ -12,7 +12,6 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Clipping;
 import hashiya.ui.reader.Hits;
-import hashiya.ui.reader.Typography;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +54,27 @@ final class ArticleView extends StackPane {
     private Optional<UUID> hovered = Optional.empty();
     private Point2D mouse = Point2D.ZERO;
 
+    /// @param first what is left for when the page has been seen
     /// @param onTextSize told when the person zooms
-    ArticleView(DeskModel model, Ties ties, Phrases phrases, Typography typography, DoubleConsumer onTextSize) {
+    ArticleView(
+            DeskModel model,
+            Ties ties,
+            FirstSight first,
+            Phrases phrases,
+            Settings settings,
+            DoubleConsumer onTextSize) {
         this.model = model;
         this.phrases = phrases;
         this.onTextSize = onTextSize;
-        area = new ArticleArea(typography);
+        area = new ArticleArea(settings.typography());
+        area.set(settings.view());
         area.setAccessibleText(phrases.say("article.name"));
         getStyleClass().add("article-view");
-        findBar = new FindBar(model.find(), ties, phrases, this::endFinding);
+        findBar = new FindBar(model.find(), ties, first, phrases, this::endFinding);
         hint = new MarkHint(phrases);
         var page = new BorderPane(area.scrollable());
         page.setTop(findBar);
-        page.setRight(new ThinMap(model, ties, area, phrases));
+        page.setRight(new ThinMap(model, ties, first, area, phrases));
         getChildren().addAll(page, hint);
 
         recasting = new Recasting(model);

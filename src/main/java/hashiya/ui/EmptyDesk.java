@@ -9,10 +9,15 @@ import javafx.scene.text.Font;
 
 /// What stands in the middle while nothing is open: how to begin.
 final class EmptyDesk extends VBox {
-    EmptyDesk(DeskModel model, Ties ties, Acts acts, Phrases phrases) {
+    EmptyDesk(DeskModel model, Ties ties, FirstSight first, Acts acts, Phrases phrases) {
         super(16);
         getStyleClass().add("empty-desk");
         setAlignment(Pos.CENTER);
+        first.leave(() -> fill(acts, phrases));
+        ties.follow(model.page(), page -> setVisible(page == null));
+    }
+
+    private void fill(Acts acts, Phrases phrases) {
         var open = new Button(phrases.say("file.open"));
         open.setOnAction(_ -> acts.open());
         var paste = new Button(phrases.say("file.paste"));
@@ -20,6 +25,5 @@ final class EmptyDesk extends VBox {
         var invitation = new WrappedText(
                 phrases.say("desk.empty"), Font.font(Fonts.INTERFACE, 16), 360, phrases.language().direction());
         getChildren().addAll(invitation, open, paste);
-        ties.follow(model.page(), page -> setVisible(page == null));
     }
 }

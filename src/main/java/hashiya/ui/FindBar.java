@@ -28,7 +28,7 @@ final class FindBar extends HBox {
     private final Label count = new Label();
 
     /// @param onClose what Esc and the closing button do
-    FindBar(FindModel model, Ties ties, Phrases phrases, Runnable onClose) {
+    FindBar(FindModel model, Ties ties, FirstSight first, Phrases phrases, Runnable onClose) {
         this.model = model;
         this.phrases = phrases;
         getStyleClass().add("find-bar");
@@ -39,13 +39,13 @@ final class FindBar extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("find-count");
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(
+        first.leave(() -> getChildren().addAll(
                 field,
                 count,
                 button("fth-chevron-up", "find.previous", () -> model.move(-1)),
                 button("fth-chevron-down", "find.next", () -> model.move(1)),
                 spellings(),
-                button("fth-x", "find.close", onClose));
+                button("fth-x", "find.close", onClose)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case ENTER -> model.move(event.isShiftDown() ? -1 : 1);

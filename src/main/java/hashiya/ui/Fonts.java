@@ -3,7 +3,6 @@ package hashiya.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
 
 /// The bundled faces. They must be loaded before anything is set at all: Pango, which sets Arabic on Linux, knows of no face
@@ -22,14 +21,16 @@ public final class Fonts {
                     "GentiumBookBasic-Bold.ttf",
                     "HashiyaNoto-Regular.ttf");
 
-    private static final AtomicBoolean LOADED = new AtomicBoolean();
+    private static boolean loaded;
 
     private Fonts() {}
 
-    /// Loads them, once: JavaFX would take a face in anew each time, and crashes after some thousand times.
-    public static void load() {
-        if (!LOADED.getAndSet(true)) {
+    /// Loads them, once: JavaFX would take a face in anew each time, and crashes after some thousand times. On any thread,
+    /// also while the toolkit starts; it returns when all are there, whoever loads them.
+    public static synchronized void load() {
+        if (!loaded) {
             FILES.forEach(Fonts::load);
+            loaded = true;
         }
     }
 

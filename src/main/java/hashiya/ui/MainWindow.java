@@ -6,10 +6,8 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.Session.CutOff;
 import hashiya.ui.reader.Invisibles;
 import java.io.File;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
@@ -35,7 +33,8 @@ public final class MainWindow {
     private final FileDialogs dialogs;
     private final Consumer<Settings> onSettings;
     private final Runnable onClose;
-    private final StackPane root = new StackPane();
+    private final Walls root;
+    private final FirstSight first;
     private final DeskModel model;
     private final Ties ties = new Ties();
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -43,33 +42,48 @@ public final class MainWindow {
     private Columns columns;
     private double lastWidth;
 
-    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, ReadingPanel reading, StatusBar status,
-            CodebookPanel codebook, Chooser chooser, DetailsCard details) {}
+    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, StatusBar status, OverPage overPage) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
     public MainWindow(
             DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
+        this(new Walls(settings.theme()), FirstSight.over(), model, dialogs, settings, onSettings, onClose);
+    }
+
+    /// @param root becomes the root of the window's scene, if it is not that already
+    /// @param first what it leaves for when it has been seen
+    MainWindow(
+            Walls root,
+            FirstSight first,
+            DeskModel model,
+            FileDialogs dialogs,
+            Settings settings,
+            Consumer<Settings> onSettings,
+            Runnable onClose) {
+        this.root = root;
+        this.first = first;
         this.model = model;
         this.dialogs = dialogs;
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.onSettings = onSettings;
         this.onClose = onClose;
         model.shelf().startAs(settings.shelf());
-        Fonts.load();
-        root.setId("window");
-        root.getStylesheets().add(Resources.url("/hashiya/ui/hashiya.css"));
         root.addEventHandler(DragEvent.DRAG_OVER, this::offer);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-        paint();
         columns = build();
         propose();
         model.giveTo(settings.coder());
-        root.widthProperty().addListener((_, _, _) -> fold());
+        root.widthProperty().subscribe(_ -> fold());
     }
 
     /// The root of the window's scene.
     public Parent root() {
+        return root;
+    }
+
+    /// The same, to lay something over all that stands in it.
+    Walls walls() {
         return root;
     }
 
@@ -106,7 +120,7 @@ public final class MainWindow {
             model.giveTo(other.coder());
         }
         if (other.theme() != old.theme()) {
-            paint();
+            root.paint(other.theme());
         }
         model.shelf().stand(other.shelf());
         propose();
@@ -161,18 +175,12 @@ public final class MainWindow {
 
     /// Shows the panel of reading settings, or folds it again.
     void toggleReadingPanel() {
-        if (columns.reading().isVisible()) {
-            foldReadingPanel();
-        } else {
-            columns.codebook().setVisible(false);
-            columns.reading().unfold();
-        }
+        columns.overPage().toggleReading();
     }
 
     /// Folds the panel of reading settings and gives the keyboard back to the article.
     void foldReadingPanel() {
-        columns.reading().setVisible(false);
-        columns.page().area().requestFocus();
+        columns.overPage().fold();
     }
 
     /// Opens the menu of what can be decided about proposals, with how many each choice is about.
@@ -182,23 +190,17 @@ public final class MainWindow {
 
     /// Lets the person say what is known of the article being read.
     void describeArticle() {
-        columns.details().open();
+        columns.overPage().describeArticle();
     }
 
     /// Shows the codebook, or folds it again.
     void toggleCodebook() {
-        if (columns.codebook().isVisible()) {
-            foldCodebook();
-        } else {
-            columns.reading().setVisible(false);
-            columns.codebook().unfold();
-        }
+        columns.overPage().toggleCodebook();
     }
 
     /// Folds the codebook and gives the keyboard back to the article.
     void foldCodebook() {
-        columns.codebook().setVisible(false);
-        columns.page().area().requestFocus();
+        columns.overPage().fold();
     }
 
     void close() {
@@ -209,32 +211,27 @@ public final class MainWindow {
         model.proposals().setOn(settings.get().firstReading() == FirstReading.SHOWN);
     }
 
-    private void paint() {
-        Application.setUserAgentStylesheet(settings.get().theme().userAgentStylesheet());
-        root.getStyleClass().setAll("root", settings.get().theme().styleClass());
-    }
-
     private Columns build() {
         var phrases = Phrases.in(settings.get().language());
         var page = new ArticleView(
                 model,
                 ties,
+                first,
                 phrases,
-                settings.get().typography(),
+                settings.get(),
                 size -> change(settings -> settings.withTextSize(size)));
-        page.area().set(settings.get().view());
-        var margin = new MarginView(model, ties, page, phrases);
+        var margin = new MarginView(model, ties, first, page, phrases);
         page.onWrite(margin::write);
         var review = new ReviewPanel(model, ties, phrases, page);
         VBox.setVgrow(margin, Priority.ALWAYS);
-        var shelf = new ShelfView(model, this, ties, phrases);
+        var shelf = new ShelfView(model, this, ties, first, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
-        var middle = new StackPane(new EmptyDesk(model, ties, acts, phrases), page);
+        var middle = new StackPane(new EmptyDesk(model, ties, first, acts, phrases), page);
         HBox.setHgrow(middle, Priority.ALWAYS);
 
         var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, new VersioningPanel(model, ties, phrases), review)));
-        frame.setTop(new TopBar(acts, this, phrases));
-        var status = new StatusBar(model, ties, page, phrases);
+        frame.setTop(new TopBar(acts, this, first, phrases));
+        var status = new StatusBar(model, ties, first, page, phrases);
         frame.setBottom(new VBox(
                 NoticeBar.ofLastTime(this, ties, phrases),
                 NoticeBar.ofPitfalls(model, ties, phrases, () -> showInvisibles(Invisibles.SHOWN)),
@@ -244,22 +241,19 @@ public final class MainWindow {
                 settings.get().language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        var reading = new ReadingPanel(this, ties, phrases);
-        var chooser = new Chooser(page.area()::requestFocus);
-        var codebook = new CodebookPanel(this, model.codebook(), ties, phrases, chooser, acts::importCodebook);
-        var details = new DetailsCard(model.reading(), phrases, page.area()::requestFocus);
-        var speaker = new SpeakerCard(model.naming(), phrases, page.area()::requestFocus);
-        page.onAsk(new Choosing(model, page, chooser, speaker, phrases)::ask);
-        var overPage = List.of(reading, codebook, details, speaker, chooser);
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.forEach(card -> card.setVisible(false)));
         root.getChildren().setAll(frame);
-        OnDemand.over(root, overPage);
-        return new Columns(shelf, page, margin, reading, status, codebook, chooser, details);
+        var overPage = new OverPage(this, model, ties, page, acts::importCodebook, phrases);
+        page.onAsk(overPage::ask);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.hide());
+        return new Columns(shelf, page, margin, status, overPage);
     }
 
     /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.
     private void fold() {
         double width = root.getWidth();
+        if (width <= 0) {
+            return; // not laid out yet
+        }
         if (lastWidth == 0 || (lastWidth > WITHOUT_SHELF) != (width > WITHOUT_SHELF)) {
             show(columns.shelf(), width > WITHOUT_SHELF);
         }

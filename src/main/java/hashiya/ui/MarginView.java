@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// The margin: a card for each mark whose paragraph is in view, level with the mark's first line.
 ///
@@ -38,18 +39,16 @@ final class MarginView extends Pane {
     private final Map<Placed, Region> cards = new HashMap<>();
     private final Map<Placed, Region> bars = new HashMap<>();
     private final Rectangle clip = new Rectangle();
-    private final Region hint;
+    private @Nullable Region hint;
     private boolean strip;
+    private boolean seen;
     private boolean arranging;
 
-    MarginView(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
+    MarginView(DeskModel model, Ties ties, FirstSight first, ArticleView page, Phrases phrases) {
         this.model = model;
         this.page = page;
         this.area = page.area();
         this.phrases = phrases;
-        hint = new WrappedText(
-                phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE, phrases.language().direction());
-        hint.getStyleClass().add("hint");
         getStyleClass().add("margin-view");
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
@@ -59,6 +58,10 @@ final class MarginView extends Pane {
         heightProperty().subscribe(_ -> arrangeSoon());
         ties.follow(model.focused(), _ -> arrangeSoon());
         ties.listen(model.marking()::onMarks, _ -> arrangeSoon());
+        first.leave(() -> {
+            seen = true;
+            arrangeSoon();
+        });
     }
 
     /// Whether only coloured bars are shown, for a narrow window.
@@ -105,7 +108,7 @@ final class MarginView extends Pane {
     private record Level(Placed mark, Region card, double top) {}
 
     private void arrange() {
-        if (getHeight() <= 0) {
+        if (getHeight() <= 0 || !seen) {
             return; // not laid out yet, nor is the page
         }
         var inView = area.marksInView().stream()
@@ -126,16 +129,26 @@ final class MarginView extends Pane {
         over.ifPresent(mark -> content.add(Objects.requireNonNull(cards.get(mark))));
         boolean untouched = model.marking().index().isEmpty() && model.page().get() != null && !strip;
         if (untouched) {
-            content.add(hint);
+            content.add(hint());
         }
         if (!getChildren().equals(content)) {
             getChildren().setAll(content);
         }
         applyCss();
-        hint.relocate(SIDE, TOP);
         cards.forEach((mark, card) -> ((Card) card).setChosen(isChosen(mark)));
         place(levels);
         over.ifPresent(this::placeOverPage);
+    }
+
+    /// What a margin without cards says, made when it is first needed.
+    private Region hint() {
+        if (hint == null) {
+            hint = new WrappedText(
+                    phrases.say("mark.hint"), Font.font(Fonts.INTERFACE, 13), WIDE - 2 * SIDE, phrases.language().direction());
+            hint.getStyleClass().add("hint");
+            hint.relocate(SIDE, TOP);
+        }
+        return hint;
     }
 
     /// Makes the nodes that are missing and lets go of those no longer needed.

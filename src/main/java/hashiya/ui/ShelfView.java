@@ -21,12 +21,17 @@ final class ShelfView extends VBox {
     /// Of a line of words in a row.
     static final double TITLE_WIDTH = WIDTH - 40;
 
-    private final SearchField field;
+    private Runnable beginSearch = () -> {};
 
-    ShelfView(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
+    /// @param first what is left for when the window has been seen: all that stands on the shelf
+    ShelfView(DeskModel model, MainWindow window, Ties ties, FirstSight first, Phrases phrases) {
         getStyleClass().add("shelf-view");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
+        first.leave(() -> fill(model, window, ties, phrases));
+    }
+
+    private void fill(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
         var list = new ListView<>(model.shelf().lines());
         list.setAccessibleText(phrases.say("shelf.name"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -40,7 +45,8 @@ final class ShelfView extends VBox {
         var shelf = new VBox(head(model, window, ties, phrases), naming, list);
         var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
         var filters = new FilterMenu(model, ties, phrases);
-        field = new SearchField(model.search(), filters, ties, phrases, found::begin);
+        var field = new SearchField(model.search(), filters, ties, phrases, found::begin);
+        beginSearch = field::begin;
         var below = new StackPane(shelf);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(field, new FilterChips(model.search(), filters, ties, phrases), below);
@@ -55,7 +61,7 @@ final class ShelfView extends VBox {
 
     /// Makes ready to type what to look for.
     void search() {
-        field.begin();
+        beginSearch.run();
     }
 
     private static HBox head(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {

@@ -19,13 +19,18 @@ final class StatusBar extends HBox {
     private final WholeRow counts = new WholeRow();
     private final MenuButton proposals = new MenuButton();
 
-    StatusBar(DeskModel model, Ties ties, ArticleView page, Phrases phrases) {
+    /// @param first what is left for when the window has been seen: all that stands on the bar
+    StatusBar(DeskModel model, Ties ties, FirstSight first, ArticleView page, Phrases phrases) {
         this.model = model;
         this.phrases = phrases;
         getStyleClass().add("status-bar");
+        setMinWidth(0); // the window may be narrower than all that stands here
+        first.leave(() -> fill(ties, page));
+    }
+
+    private void fill(Ties ties, ArticleView page) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        setMinWidth(0); // the window may be narrower than all that stands here
         var decisions = new ProposalItems(model.proposals(), page, phrases);
         proposals.getItems().setAll(decisions.all());
         proposals.setId("proposals");

@@ -46,6 +46,7 @@ final class ThinMap extends Region {
     private final Lane hits = new Lane(List.of("hit"), 2.5);
     private final Map<Look, Lane> marks = new EnumMap<>(Look.class);
     private boolean painting;
+    private boolean seen;
 
     /// @param middle how far from the page it runs
     private record Lane(Path path, double middle) {
@@ -67,7 +68,7 @@ final class ThinMap extends Region {
         }
     }
 
-    ThinMap(DeskModel model, Ties ties, ArticleArea area, Phrases phrases) {
+    ThinMap(DeskModel model, Ties ties, FirstSight first, ArticleArea area, Phrases phrases) {
         this.model = model;
         this.area = area;
         getStyleClass().add("thin-map");
@@ -88,6 +89,10 @@ final class ThinMap extends Region {
         ties.listen(model.marking()::onMarks, _ -> paintSoon());
         ties.follow(model.find().found(), _ -> paintSoon());
         area.onPageMoved(this::frame);
+        first.leave(() -> {
+            seen = true;
+            paintSoon();
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
     }
@@ -98,7 +103,9 @@ final class ThinMap extends Region {
             painting = true;
             Platform.runLater(() -> {
                 painting = false;
-                paint();
+                if (seen) {
+                    paint();
+                }
             });
         }
     }
@@ -127,12 +134,15 @@ final class ThinMap extends Region {
     }
 
     private void frame() {
-        var seen = area.spanInView();
+        if (!seen) {
+            return;
+        }
+        var inView = area.spanInView();
         double length = Math.max(1, area.article().length());
         view.setX(0);
         view.setWidth(WIDTH);
-        view.setY(EDGE + seen.start() / length * reach());
-        view.setHeight(Math.max(SHORTEST, seen.length() / length * reach()));
+        view.setY(EDGE + inView.start() / length * reach());
+        view.setHeight(Math.max(SHORTEST, inView.length() / length * reach()));
     }
 
     private void go(MouseEvent event) {

@@ -12,8 +12,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above the columns: the program's name, its menus, and the few acts one does all day.
 final class TopBar extends HBox {
-    TopBar(Acts acts, MainWindow window, Phrases phrases) {
+    /// @param first what is left for when the window has been seen: all that stands on the bar
+    TopBar(Acts acts, MainWindow window, FirstSight first, Phrases phrases) {
         getStyleClass().add("top-bar");
+        first.leave(() -> fill(acts, window, phrases));
+    }
+
+    private void fill(Acts acts, MainWindow window, Phrases phrases) {
         var name = new Label(phrases.say("app.name"));
         name.getStyleClass().add("app-name");
         var menu = new MenuButton(null, new FontIcon("fth-menu"), acts.file(), acts.edit(), acts.view());

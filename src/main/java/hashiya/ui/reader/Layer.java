@@ -153,7 +153,7 @@ final class Layer {
         }
         boolean here = page.galley().paragraphAt(page.caret()).equals(setting.paragraph());
         caret.setVisible(here && page.isFocused());
-        if (here) {
+        if (caret.isVisible()) {
             var box = caretBox(page.standing());
             caret.setStartX(box.getMinX());
             caret.setEndX(box.getMinX());

@@ -4,6 +4,9 @@ import hashiya.article.Span;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 
 /// Brings parts of the article into view. RichTextFX scrolls by paragraphs; lines are found once theirs is laid out.
 final class Scrolling {
@@ -65,8 +68,14 @@ final class Scrolling {
         page.lineTop(span).ifPresent(top -> page.scrollYBy(top - page.getHeight() / 3));
     }
 
-    /// Goes on reading at a line, which comes to the top; once the page has a width, without which no word can be set.
+    /// Goes on reading at a line, which comes to the top; once the page stands in a window and has a width, without which no
+    /// word can be set.
     void goOnFrom(int offset) {
+        if (page.getScene() == null) {
+            page.showParagraphAtTop(page.galley().paragraphAt(offset).index());
+            onceLaidOut(() -> showAtTop(offset));
+            return;
+        }
         if (page.getWidth() > 0) {
             showAtTop(offset);
             return;
@@ -85,6 +94,26 @@ final class Scrolling {
         });
     }
 
+    /// Once the page has been laid out in a window, and before it is drawn there.
+    private void onceLaidOut(Runnable act) {
+        var shown = page.galley();
+        page.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene none, Scene scene) {
+                property.removeListener(this);
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        if (page.galley() == shown) {
+                            act.run();
+                        }
+                    }
+                });
+            }
+        });
+    }
+
     private void showAtTop(int offset) {
         if (page.getScene() == null || offset >= page.article().length()) {
             return;
@@ -92,6 +121,9 @@ final class Scrolling {
         var paragraph = page.galley().paragraphAt(offset);
         page.showParagraphAtTop(paragraph.index());
         page.layout();
+        if (offset == paragraph.span().start()) {
+            return;
+        }
         var line = page.lineTop(new Span(offset, offset + 1));
         var start = page.lineTop(new Span(paragraph.span().start(), paragraph.span().start() + 1));
         if (line.isPresent() && start.isPresent() && line.getAsDouble() > start.getAsDouble()) {

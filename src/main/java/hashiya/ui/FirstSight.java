@@ -1,0 +1,37 @@
+package hashiya.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a window leaves for when it has been seen for the first time: a person waits for the article, and for nothing beside
+/// it. A part of the window that leaves what stands on it has its place, its size and its colour from the
+/// beginning, so that nothing moves when it is filled.
+///
+/// Used on the JavaFX thread.
+final class FirstSight {
+    private final List<Runnable> left = new ArrayList<>();
+    private boolean over;
+
+    /// Of a window of which all is wanted at once.
+    static FirstSight over() {
+        var sight = new FirstSight();
+        sight.end();
+        return sight;
+    }
+
+    /// Does something once the window has been seen; at once if it has been.
+    void leave(Runnable rest) {
+        if (over) {
+            rest.run();
+        } else {
+            left.add(rest);
+        }
+    }
+
+    /// The window has been seen: what was left is done now, in the order in which it was left.
+    void end() {
+        over = true;
+        left.forEach(Runnable::run);
+        left.clear();
+    }
+}

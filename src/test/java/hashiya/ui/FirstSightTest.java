@@ -1,0 +1,128 @@
+package hashiya.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hashiya.anchor.Anchors;
+import hashiya.article.Ids;
+import hashiya.article.ReadingPlace;
+import hashiya.desk.Desk;
+import hashiya.desk.Taken;
+import hashiya.intake.Intake;
+import hashiya.library.Library;
+import hashiya.phrases.Language;
+import hashiya.ui.reader.ArticleArea;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window as a start shows it: with the article fetched first, and all that stands beside it left for later.
+class FirstSightTest {
+    private static final String LINE = "سطر من مقال طويل يملأ الصفحة ويمضي إلى آخرها ثم يمضي إلى السطر الذي بعده وما بعد ذلك أيضاً.\n";
+    private static final List<String> PARTS =
+            List.of(".top-bar", ".shelf-view", ".article-area", ".thin-map", ".margin-view", ".status-bar");
+
+    private final FirstSight first = new FirstSight();
+    private final Background background = Background.besideTheWindow();
+    private final Desk desk;
+    private final Stage stage;
+
+    FirstSightTest(@TempDir Path folder) throws IOException {
+        Toolkit.startHeadless();
+        stage = Toolkit.call(Stage::new);
+        desk = new Desk(
+                Library.open(folder.resolve("library.hashiya")),
+                new Intake(),
+                new Anchors(),
+                new Ids(Clock.systemUTC(), new Random()),
+                Clock.systemUTC(),
+                "سلمى");
+        var file = Files.writeString(folder.resolve("long.txt"), "عنوان\n" + LINE.repeat(100));
+        if (desk.shelving().take(file) instanceof Taken.Added(var article)) {
+            int middle = article.text().length() / 2;
+            desk.reading().keepPlace(article.id(), new ReadingPlace(middle, middle));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(stage::close);
+        background.close();
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingMovesWhenWhatWasLeftIsFilledIn(Language language) {
+        var window = show(language);
+        var before = places(window);
+        assertThat(Toolkit.call(() -> ((Pane) window.root().lookup(".top-bar")).getChildren())).isEmpty();
+
+        Toolkit.run(first::end);
+
+        assertThat(places(window)).isEqualTo(before);
+        assertThat(Toolkit.call(() -> ((Pane) window.root().lookup(".top-bar")).getChildren())).isNotEmpty();
+        assertThat(Toolkit.call(() -> Optional.ofNullable(window.root().lookup(".search-field")))).isPresent();
+    }
+
+    @Test
+    void thePageGoesOnWhereItWasLeft() throws TimeoutException {
+        var window = show(Language.ARABIC);
+        var page = (ArticleArea) Toolkit.call(() -> window.root().lookup(".article-area"));
+        int left = Toolkit.call(() -> page.article().length() / 2);
+
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            int top = Toolkit.call(() -> page.spanInView().start());
+            return left - LINE.length() < top && top <= left;
+        });
+
+        assertThat(Toolkit.call(page::caret)).isEqualTo(left);
+    }
+
+    private MainWindow show(Language language) {
+        var model = Toolkit.call(() -> {
+            var made = new DeskModel(desk, background);
+            made.start(List.of(), () -> {});
+            return made;
+        });
+        background.rest();
+        return Toolkit.call(() -> {
+            var settings = Settings.DEFAULT.with(language).with(FirstReading.OFF);
+            var walls = new Walls(settings.theme());
+            stage.setScene(new Scene(walls, 1000, 800));
+            var window = new MainWindow(walls, first, model, new SystemFileDialogs(stage), settings, _ -> {}, () -> {});
+            stage.show();
+            return window;
+        });
+    }
+
+    private static Map<String, Bounds> places(MainWindow window) {
+        return Toolkit.call(() -> {
+            window.root().applyCss();
+            window.root().layout();
+            var places = new LinkedHashMap<String, Bounds>();
+            PARTS.forEach(part -> {
+                var node = window.root().lookup(part);
+                places.put(part, node.localToScene(node.getLayoutBounds()));
+            });
+            return places;
+        });
+    }
+}
