@@ -64,6 +64,22 @@ class HoverTest {
     }
 
     @Test
+    void theMarkLookedAtIsToldToAScreenReader(@TempDir Path folder) {
+        try (var window = TestWindow.on(folder.resolve("library.hashiya"))) {
+            var article = window.open(SAMPLE);
+            Toolkit.run(() -> window.model().marking().mark(new Span(article.text().indexOf("انتظرنا"), article.text().indexOf("اليوم")), Kind.QUOTE));
+            window.rest();
+            var mark = Toolkit.call(() -> window.model().marking().focusedMark().orElseThrow());
+            assertThat(Toolkit.call(() -> window.page().getAccessibleHelp()))
+                    .isEqualTo(new MarkWords(Phrases.in(Language.ARABIC)).sentence(mark))
+                    .startsWith("اقتباس");
+
+            Toolkit.run(() -> window.model().focused().set(null));
+            assertThat(Toolkit.call(() -> window.page().getAccessibleHelp())).isNull();
+        }
+    }
+
+    @Test
     void saysNoMoreThanIsKnown() {
         var plain = Annotation.byHand(
                 new UUID(1, 1), new UUID(1, 2), Kind.CLAIM, new Anchors().describe("قال نعم", new Span(4, 7)), "سلمى", Instant.EPOCH);
