@@ -90,6 +90,11 @@ final class LuceneReference implements AutoCloseable {
         find(words, true, true);
     }
 
+    /// The titles alone; as [#typed].
+    void typedForTitles(String words) {
+        find(words, true, false);
+    }
+
     private void find(String words, boolean lastIsBeginning, boolean withPieces) {
         try {
             var terms = terms(words);

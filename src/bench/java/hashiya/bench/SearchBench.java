@@ -25,16 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The search as a person types, in 100,000 articles, beside Lucene's with its Arabic analyzer and FTS5's own ranking.
 ///
-/// `-Darticles=…` takes another number of them.
+/// Ours and Lucene are asked the same words for the same thing: the twenty best articles, each with its title and the piece of
+/// its text that answers, the words marked in it. Ours also says where each word stands in the original text; Lucene's
+/// highlighter does not. Compared is the 99th percentile of the processor's time, to which another program's work adds nothing,
+/// each after the same warm-up; the clock on the wall is reported beside it, and so is Lucene without any pieces.
+///
+/// `-Darticles=…` takes another number of articles.
 class SearchBench {
     private static final int ARTICLES = Integer.getInteger("articles", 100_000);
     private static final int TOP = 20;
     private static final int WARMUPS = 5;
     private static final int ROUNDS = 5;
     private static final int FRESH = 2_000;
-
-    /// What a machine that does other things too may add to one of the two.
-    private static final double NOISE = 0.25;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -97,6 +99,7 @@ class SearchBench {
         }
         typed.addAll(MadeUpNews.COMMON);
 
+        FIGURES.report("a key pressed, Lucene, titles alone", measured(typed, lucene::typedForTitles, System::nanoTime));
         compare("a key pressed", typed, typing -> library.search(Query.asTyped(typing), Filters.NONE, TOP), lucene::typed);
     }
 
@@ -146,7 +149,7 @@ class SearchBench {
         double ratio = own.percentile(99) / lucenes.percentile(99);
         FIGURES.report(
                 what + ", ratio of p99 of the processor's time, goal <= 1", String.format(Locale.ROOT, "%.2f", ratio));
-        assertThat(ratio).as(what + ", beside Lucene").isLessThanOrEqualTo(1 + NOISE);
+        assertThat(ratio).as(what + ", beside Lucene").isLessThanOrEqualTo(1);
     }
 
     private static Timings measured(List<String> asked, Consumer<String> search, LongSupplier clock) {
