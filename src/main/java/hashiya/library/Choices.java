@@ -1,30 +1,47 @@
 package hashiya.library;
 
+import static java.util.stream.Collectors.toMap;
+
 import hashiya.arabic.TitleOrder;
 import hashiya.article.Code;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/// What articles and marks can be told apart by, to choose from: the most frequent of each, in the order of a dictionary.
+/// What articles and marks can be told apart by, to choose from.
 ///
 /// @param codes with their parents, as [Code#path] has them
 /// @param years in which articles were published, the last first; added, where that is not known
-public record Choices(
-        List<String> outlets, List<String> speakers, List<String> codes, List<String> folders, List<String> tags, List<Integer> years) {
-    /// As many as a menu shows.
-    private static final int MOST = 30;
+public record Choices(Names outlets, Names speakers, Names codes, Names folders, Names tags, List<Integer> years) {
+    /// Nothing to choose from.
+    public static final Choices NONE =
+            new Choices(Names.NONE, Names.NONE, Names.NONE, Names.NONE, Names.NONE, List.of());
 
-    private static final Comparator<String> AS_IN_A_DICTIONARY =
-            Comparator.comparing(TitleOrder.AS_WRITTEN::key, Arrays::compareUnsigned);
+    /// Names of one sort.
+    ///
+    /// @param all the most frequent first
+    /// @param few as many of those as a menu shows on a small screen, in the order of a dictionary
+    public record Names(List<String> all, List<String> few) {
+        private static final int FEW = 15;
+
+        private static final Names NONE = new Names(List.of(), List.of());
+
+        private static final Comparator<String> AS_IN_A_DICTIONARY =
+                Comparator.comparing(TitleOrder.AS_WRITTEN::key, Arrays::compareUnsigned);
+
+        public Names {
+            all = List.copyOf(all);
+            few = List.copyOf(few);
+        }
+
+        static Names of(List<String> all) {
+            return new Names(all, all.stream().limit(FEW).sorted(AS_IN_A_DICTIONARY).toList());
+        }
+    }
 
     public Choices {
-        outlets = List.copyOf(outlets);
-        speakers = List.copyOf(speakers);
-        codes = List.copyOf(codes);
-        folders = List.copyOf(folders);
-        tags = List.copyOf(tags);
         years = List.copyOf(years);
     }
 
@@ -32,8 +49,8 @@ public record Choices(
         return new Choices(
                 frequent(transaction, "SELECT outlet AS name FROM publication WHERE outlet <> ''"),
                 frequent(transaction, "SELECT name FROM annotation JOIN speaker ON speaker.id = speaker WHERE status <> 'rejected'"),
-                Codebook.read(transaction).codes().values().stream().map(Code::path).sorted(AS_IN_A_DICTIONARY).toList(),
-                frequent(transaction, "SELECT name FROM folder"),
+                codes(transaction),
+                frequent(transaction, "SELECT name FROM folder LEFT JOIN keeping ON keeping.folder = folder.id"),
                 frequent(transaction, "SELECT name FROM tag"),
                 transaction.list(
                         "SELECT DISTINCT CAST(substr(" + Conditions.DAY + ", 1, 4) AS INTEGER) AS year FROM article"
@@ -41,13 +58,20 @@ public record Choices(
                         row -> row.count("year")));
     }
 
-    private static List<String> frequent(Transaction transaction, String names) throws SQLException {
-        return transaction
-                .list(
-                        "SELECT name FROM (" + names + ") GROUP BY name ORDER BY count(*) DESC, name LIMIT " + MOST,
-                        row -> row.text("name"))
+    private static Names frequent(Transaction transaction, String names) throws SQLException {
+        return Names.of(transaction.list(
+                "SELECT name FROM (" + names + ") GROUP BY name ORDER BY count(*) DESC, name", row -> row.text("name")));
+    }
+
+    private static Names codes(Transaction transaction) throws SQLException {
+        var uses = transaction.list(
+                        "SELECT code, count(*) AS marks FROM annotation_code GROUP BY code",
+                        row -> Map.entry(row.id("code"), row.count("marks")))
                 .stream()
-                .sorted(AS_IN_A_DICTIONARY)
-                .toList();
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Names.of(Codebook.read(transaction).codes().values().stream()
+                .sorted(Comparator.comparingInt((Code code) -> -uses.getOrDefault(code.id(), 0)).thenComparing(Code::path))
+                .map(Code::path)
+                .toList());
     }
 }

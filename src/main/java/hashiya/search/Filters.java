@@ -80,8 +80,13 @@ public record Filters(
         return new Filters(kind, code, speaker, outlet, from, to, status, progress, folder, other);
     }
 
-    /// With a first and a last day.
+    /// With a first and a last day, each of which may be open.
     public Filters withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Filters(kind, code, speaker, outlet, first, last, status, progress, folder, tag);
+    }
+
+    /// With days between which no article can lie put in order.
+    public Filters withDaysInOrder() {
+        return from != null && to != null && from.isAfter(to) ? withDays(to, from) : this;
     }
 }

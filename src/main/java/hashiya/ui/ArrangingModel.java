@@ -2,10 +2,12 @@ package hashiya.ui;
 
 import hashiya.article.Progress;
 import hashiya.desk.Desk;
+import hashiya.library.Folder;
 import hashiya.library.Listing;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -43,6 +45,11 @@ final class ArrangingModel {
 
     void untag(Collection<Long> articles, String tag) {
         act(articles, ids -> desk.arranging().untag(ids, tag), _ -> {});
+    }
+
+    /// Hands over the folders there are, in the order they were made.
+    void folders(Consumer<List<Folder>> then) {
+        errands.quietly(desk.arranging()::folders, then);
     }
 
     /// Makes an empty folder.

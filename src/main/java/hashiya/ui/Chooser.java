@@ -58,14 +58,22 @@ final class Chooser extends VBox {
     /// @param prompt what is to be chosen
     /// @param answers what answers to typed words, the best first
     void open(String prompt, Function<String, List<Choice>> answers) {
+        open(prompt, answers, "");
+    }
+
+    /// As above.
+    ///
+    /// @param typed what the person has typed already
+    void open(String prompt, Function<String, List<Choice>> answers, String typed) {
         this.answers = answers;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
-        field.clear();
+        field.setText(typed);
         openingKey.openedAnew();
-        look("");
+        look(typed);
         setVisible(true);
         Keyboard.giveTo(field);
+        field.end();
     }
 
     void close() {

@@ -1,12 +1,9 @@
 package hashiya.ui;
 
 import hashiya.article.Article;
-import hashiya.desk.Describing;
 import hashiya.desk.Details;
 import hashiya.phrases.Phrases;
-import java.time.ZoneOffset;
 import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// what this person has written, and Enter then puts it in the place of the other's, which has been told.
 final class DetailsCard extends FormCard {
     private final ReadingModel model;
-    private final Phrases phrases;
     private final TextField title = field("title");
     private final TextField outlet = field("outlet");
     private final TextField byline = field("byline");
     private final TextField published = field("published");
-    private final Label days = new Label();
     private final TextField url = field("url");
     private final TextField language = field("language");
     private @Nullable Article seen;
@@ -30,19 +25,15 @@ final class DetailsCard extends FormCard {
     DetailsCard(ReadingModel model, Phrases phrases, Runnable onLeave) {
         super("details", phrases, onLeave);
         this.model = model;
-        this.phrases = phrases;
-        days.getStyleClass().add("days");
-        days.setMinWidth(0);
         getChildren().addAll(
                 row("title", title),
                 row("outlet", outlet),
                 row("byline", byline),
                 row("published", published),
-                beneath(days),
+                beneath(new WrittenDay(published, phrases)),
                 row("url", url),
                 row("language", language),
                 buttons());
-        published.textProperty().subscribe(this::tellDays);
     }
 
     /// Shows what is known of the article being read, if there is one.
@@ -71,15 +62,5 @@ final class DetailsCard extends FormCard {
         var wanted = new Details(
                 title.getText(), outlet.getText(), byline.getText(), published.getText(), url.getText(), language.getText());
         model.describe(Objects.requireNonNull(seen), wanted, this::close, theirs -> seen = theirs);
-    }
-
-    /// Says what day is written, by both calendars.
-    private void tellDays(String written) {
-        days.setText(Describing.day(written)
-                .map(day -> phrases.say(
-                        "details.days",
-                        phrases.date(day.day().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-                        phrases.date(Objects.requireNonNull(day.hijri()))))
-                .orElse(written.isBlank() ? "" : phrases.say("details.no-day")));
     }
 }

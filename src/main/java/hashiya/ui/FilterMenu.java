@@ -4,6 +4,7 @@ import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Status;
 import hashiya.library.Choices;
+import hashiya.library.Choices.Names;
 import hashiya.phrases.Phrases;
 import hashiya.search.Filters;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -28,16 +30,18 @@ final class FilterMenu extends MenuButton {
     private static final int MONTH = 30;
 
     private final ObjectProperty<Filters> filters;
+    private final MainWindow window;
     private final Phrases phrases;
 
-    FilterMenu(DeskModel model, Ties ties, Phrases phrases) {
+    FilterMenu(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
         this.filters = model.search().filters();
+        this.window = window;
         this.phrases = phrases;
         setId("filters");
         getStyleClass().add("quiet-button");
         setGraphic(new FontIcon("fth-sliders"));
         setAccessibleText(phrases.say("filter.menu"));
-        fill(new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        fill(Choices.NONE);
         setOnShowing(_ -> model.shelf().choose(this::fill));
         ties.follow(filters, now -> pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("on"), !now.equals(Filters.NONE)));
@@ -68,16 +72,32 @@ final class FilterMenu extends MenuButton {
         return menu;
     }
 
-    private Menu names(String filter, List<String> names, BiFunction<Filters, String, Filters> choosing) {
+    /// The most frequent names; a letter typed while they show, or the last item, leads to all of them.
+    private Menu names(String filter, Names names, BiFunction<Filters, String, Filters> choosing) {
         var menu = menu(filter);
-        names.forEach(name -> menu.getItems().add(item(name, before -> choosing.apply(before, name))));
-        menu.setDisable(names.isEmpty());
+        names.few().forEach(name -> menu.getItems().add(item(name, before -> choosing.apply(before, name))));
+        menu.setDisable(names.all().isEmpty());
+        Consumer<String> among = typed -> {
+            hide();
+            window.choose(
+                    phrases.say("filter." + filter),
+                    new NameChoices(names.all(), name -> filters.set(choosing.apply(filters.get(), name)))::answering,
+                    typed);
+        };
+        if (names.all().size() > names.few().size()) {
+            var others = new MenuItem(phrases.say("filter.among-all", names.all().size()));
+            others.setOnAction(_ -> among.accept(""));
+            menu.getItems().addAll(new SeparatorMenuItem(), others);
+        }
+        menu.setOnShown(_ -> Typing.in(menu.getItems().getFirst().getParentPopup(), among));
         return menu;
     }
 
     private Menu days(List<Integer> years) {
         var menu = menu("days");
-        menu.getItems().addAll(since("filter.week", WEEK), since("filter.month", MONTH));
+        var between = new MenuItem(phrases.say("filter.from-to"));
+        between.setOnAction(_ -> window.chooseDays());
+        menu.getItems().addAll(between, since("filter.week", WEEK), since("filter.month", MONTH));
         for (int year : years) {
             menu.getItems().add(item(Integer.toString(year), before ->
                     before.withDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));

@@ -6,7 +6,9 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.Session.CutOff;
 import hashiya.ui.reader.Invisibles;
 import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -191,6 +193,16 @@ public final class MainWindow {
     /// Lets the person say what is known of the article being read.
     void describeArticle() {
         columns.overPage().describeArticle();
+    }
+
+    /// Lets the person write between which days articles were published that the shelf is to show.
+    void chooseDays() {
+        columns.overPage().chooseDays();
+    }
+
+    /// Lets the person choose by typing; see [Chooser#open(String, Function, String)].
+    void choose(String prompt, Function<String, List<Chooser.Choice>> answers, String typed) {
+        columns.overPage().choose(prompt, answers, typed);
     }
 
     /// Shows the codebook, or folds it again.

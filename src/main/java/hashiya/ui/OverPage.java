@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import hashiya.phrases.Phrases;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,14 @@ final class OverPage {
     }
 
     /// @param all in the order in which they lie on one another
-    private record Made(ReadingPanel reading, CodebookPanel codebook, DetailsCard details, Choosing choosing, List<Node> all) {}
+    private record Made(
+            ReadingPanel reading,
+            CodebookPanel codebook,
+            DetailsCard details,
+            DaysCard days,
+            Chooser chooser,
+            Choosing choosing,
+            List<Node> all) {}
 
     void toggleReading() {
         var panel = made().reading();
@@ -51,6 +59,16 @@ final class OverPage {
     /// Lets the person say what is known of the article being read.
     void describeArticle() {
         made().details().open();
+    }
+
+    /// Lets the person write between which days articles were published that the shelf is to show.
+    void chooseDays() {
+        made().days().open();
+    }
+
+    /// Lets the person choose by typing; see [Chooser#open(String, Function, String)].
+    void choose(String prompt, Function<String, List<Chooser.Choice>> answers, String typed) {
+        made().chooser().open(prompt, answers, typed);
     }
 
     /// Lets the person choose something for the selected words, or for the mark being looked at.
@@ -87,9 +105,11 @@ final class OverPage {
         var chooser = new Chooser(back);
         var codebook = new CodebookPanel(window, model.codebook(), ties, phrases, chooser, onImport);
         var details = new DetailsCard(model.reading(), phrases, back);
+        var days = new DaysCard(model, phrases, back);
         var speaker = new SpeakerCard(model.naming(), phrases, back);
-        List<Node> all = List.of(reading, codebook, details, speaker, chooser);
+        List<Node> all = List.of(reading, codebook, details, days, speaker, chooser);
         OnDemand.over(window.walls(), all);
-        return new Made(reading, codebook, details, new Choosing(model, page, chooser, speaker, phrases), all);
+        var choosing = new Choosing(model, page, chooser, speaker, phrases);
+        return new Made(reading, codebook, details, days, chooser, choosing, all);
     }
 }

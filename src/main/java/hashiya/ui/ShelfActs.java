@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Side;
-import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -26,7 +25,6 @@ final class ShelfActs {
     private final NameField naming;
     private final Phrases phrases;
     private final ShelfNames names;
-    private List<Long> dragged = List.of();
 
     ShelfActs(DeskModel model, ListView<Long> list, NameField naming, Phrases phrases) {
         this.model = model;
@@ -143,19 +141,23 @@ final class ShelfActs {
 
     private List<MenuItem> folders(List<Long> articles, Choices choices) {
         var items = new ArrayList<MenuItem>();
-        for (var folder : choices.folders()) {
+        for (var folder : choices.folders().few()) {
             items.add(named(folder, () -> model.arranging().put(articles, folder)));
         }
-        items.add(item("arrange.put-in-new", () ->
-                naming.ask("arrange.folder-prompt", "", name -> model.arranging().put(articles, name))));
+        items.add(item("arrange.put-in-new", () -> putInNew(articles)));
         items.add(item("arrange.take-out", () -> model.arranging().put(articles, "")));
         return items;
+    }
+
+    /// Asks for the name of a folder and puts articles into it.
+    void putInNew(List<Long> articles) {
+        naming.ask("arrange.folder-prompt", "", name -> model.arranging().put(articles, name));
     }
 
     private List<MenuItem> tags(List<Long> articles, Choices choices) {
         var items = new ArrayList<MenuItem>();
         var worn = worn(articles);
-        for (var tag : choices.tags()) {
+        for (var tag : choices.tags().few()) {
             boolean isWorn = worn.contains(tag);
             items.add(named(isWorn ? "✓ " + tag : tag, () -> {
                 if (isWorn) {
@@ -195,35 +197,13 @@ final class ShelfActs {
         return item;
     }
 
-    /// Takes the chosen articles along with the mouse, or the one of a line that is not chosen; says whether there are any.
-    boolean drag(long line) {
-        dragged = line < 0 || chosen().contains(line) ? chosen() : List.of(line);
-        list.setCursor(dragged.isEmpty() ? null : Cursor.CLOSED_HAND);
-        return !dragged.isEmpty();
-    }
-
-    /// Whether what is dragged can be dropped on a line: a folder's, where the shelf stands in folders.
-    boolean canDrop(@Nullable Long line) {
-        return !dragged.isEmpty() && folderAt(line).isPresent();
-    }
-
-    void drop(@Nullable Long line) {
-        folderAt(line).ifPresent(folder -> model.arranging().put(dragged, folder));
-        letGo();
-    }
-
-    /// What is dragged stays where it was.
-    void letGo() {
-        dragged = List.of();
-        list.setCursor(null);
-    }
-
     /// Whether the shelf stands in folders.
     boolean isInFolders() {
         return model.shelf().standing().grouping() == Grouping.FOLDER;
     }
 
-    private Optional<String> folderAt(@Nullable Long line) {
+    /// The folder a line stands in, or is the heading of; nothing where the shelf does not stand in folders.
+    Optional<String> folderAt(@Nullable Long line) {
         if (line == null || !isInFolders()) {
             return Optional.empty();
         }
@@ -235,7 +215,8 @@ final class ShelfActs {
         return line == null || line >= 0 ? Optional.empty() : folderAt(line).filter(name -> !name.isEmpty());
     }
 
-    private List<Long> chosen() {
+    /// The articles that are chosen.
+    List<Long> chosen() {
         return list.getSelectionModel().getSelectedItems().stream().filter(line -> line != null && line > 0).toList();
     }
 }

@@ -40,7 +40,7 @@ final class ShelfRow extends ListCell<Long> {
     private final Phrases phrases;
     private @Nullable Object shown;
 
-    ShelfRow(DeskModel model, ShelfActs acts, Ties ties, Phrases phrases) {
+    ShelfRow(DeskModel model, ShelfActs acts, ShelfDrag drag, Ties ties, Phrases phrases) {
         this.model = model;
         this.acts = acts;
         this.phrases = phrases;
@@ -49,14 +49,15 @@ final class ShelfRow extends ListCell<Long> {
         setOnMouseClicked(this::click);
         setOnDragDetected(event -> {
             var line = getItem();
-            if (line != null && acts.drag(line)) {
+            double y = getListView().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+            if (line != null && drag.begin(line, y)) {
                 startFullDrag();
                 event.consume();
             }
         });
-        setOnMouseDragEntered(_ -> pseudoClassStateChanged(TARGET, acts.canDrop(getItem())));
+        setOnMouseDragEntered(_ -> pseudoClassStateChanged(TARGET, drag.canDrop(getItem())));
         setOnMouseDragExited(_ -> pseudoClassStateChanged(TARGET, false));
-        setOnMouseDragReleased(_ -> acts.drop(getItem()));
+        setOnMouseDragReleased(_ -> drag.dropOn(getItem()));
         ties.follow(model.shelf().arrivals(), _ -> catchUp());
     }
 

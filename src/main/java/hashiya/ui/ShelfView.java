@@ -38,13 +38,14 @@ final class ShelfView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var naming = new NameField(phrases, list::requestFocus);
         var acts = new ShelfActs(model, list, naming, phrases);
-        list.setCellFactory(_ -> new ShelfRow(model, acts, ties, phrases));
-        listen(list, acts);
+        var drag = new ShelfDrag(model, list, acts, phrases);
+        list.setCellFactory(_ -> new ShelfRow(model, acts, drag, ties, phrases));
+        listen(list, acts, drag);
         ties.follow(model.search().filters(), filters ->
                 list.setPlaceholder(new Label(filters.equals(Filters.NONE) ? "" : phrases.say("filter.nothing"))));
         var shelf = new VBox(head(model, window, ties, phrases), naming, list);
         var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
-        var filters = new FilterMenu(model, ties, phrases);
+        var filters = new FilterMenu(model, window, ties, phrases);
         var field = new SearchField(model.search(), filters, ties, phrases, found::begin);
         beginSearch = field::begin;
         var below = new StackPane(shelf);
@@ -54,7 +55,7 @@ final class ShelfView extends VBox {
             shelf.setVisible(typed.isBlank());
             found.setVisible(!typed.isBlank());
         });
-        OnDemand.over(below, List.of(found));
+        OnDemand.over(below, List.of(found, drag.tray()));
         ties.followList(model.shelf().lines(), _ -> choose(list, model));
         ties.follow(model.page(), _ -> choose(list, model));
     }
@@ -77,7 +78,7 @@ final class ShelfView extends VBox {
         return head;
     }
 
-    private static void listen(ListView<Long> list, ShelfActs acts) {
+    private static void listen(ListView<Long> list, ShelfActs acts, ShelfDrag drag) {
         var keys = new Keys(
                 Map.ofEntries(
                         Map.entry(KeyCode.ENTER, acts::open),
@@ -91,7 +92,14 @@ final class ShelfView extends VBox {
                         Map.entry(KeyCode.T, acts::chooseTag)),
                 Map.of(),
                 _ -> false);
-        list.setOnKeyPressed(keys::press);
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && drag.isUnderWay()) {
+                drag.end();
+                key.consume();
+            } else {
+                keys.press(key);
+            }
+        });
         list.setOnKeyTyped(keys::type);
         list.setOnContextMenuRequested(request -> {
             acts.showMenu(request.getScreenX(), request.getScreenY());

@@ -88,6 +88,74 @@ class ShelfInFoldersTest {
     }
 
     @Test
+    void whereTheShelfIsNotInFoldersTheyShowWhileArticlesAreDragged() throws TimeoutException {
+        window.desk().arranging().make("التلال");
+        Toolkit.run(() -> window.window().change(settings -> settings.with(settings.shelf().with(Grouping.NONE))));
+        settle();
+
+        pickUp("أمطار غزيرة");
+        assertThat(targets()).containsExactly("البحر", "التلال", "مجلد جديد…");
+        window.hands().moveTo(target("التلال")).moveBy(3, 0).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(Toolkit.call(() -> window.find(".folder-tray").isVisible())).isFalse();
+        assertThat(listing("أمطار غزيرة").folder()).isEqualTo("التلال");
+
+        pickUp("أمطار غزيرة");
+        assertThat(targets()).containsExactly("البحر", "التلال", "مجلد جديد…", "إخراج من المجلد");
+        window.hands().moveTo(target("إخراج من المجلد")).moveBy(3, 0).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(listing("أمطار غزيرة").folder()).isEmpty();
+
+        pickUp("السوق هادئة");
+        window.hands().moveTo(target("مجلد جديد…")).moveBy(3, 0).release(MouseButton.PRIMARY);
+        settle();
+        window.hands().write("Aden").type(KeyCode.ENTER);
+        settle();
+        assertThat(listing("السوق هادئة").folder()).isEqualTo("Aden");
+    }
+
+    @Test
+    void lettingGoOrEscapeLeavesArticlesWhereTheyAre() throws TimeoutException {
+        Toolkit.run(() -> window.window().change(settings -> settings.with(settings.shelf().with(Grouping.NONE))));
+        settle();
+        pickUp("أمطار غزيرة");
+        window.hands().moveTo(window.page()).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(Toolkit.call(() -> window.find(".folder-tray").isVisible())).isFalse();
+
+        pickUp("أمطار غزيرة");
+        Toolkit.run(() -> list().requestFocus());
+        window.hands().type(KeyCode.ESCAPE);
+        settle();
+        assertThat(Toolkit.call(() -> window.find(".folder-tray").isVisible())).isFalse();
+        window.hands().release(MouseButton.PRIMARY);
+        settle();
+        assertThat(folders()).extracting(Folder::articles).containsExactly(0);
+    }
+
+    @Test
+    void theShelfScrollsWhileSomethingIsDraggedAtItsEdge() throws TimeoutException {
+        for (int number = 1; number <= 60; number++) {
+            window.desk().shelving().paste("خبر " + number + "\nفيه كلام.\n");
+        }
+        Toolkit.run(() -> window.model().shelf().refresh());
+        settle();
+        assertThat(lines()).startsWith("البحر").doesNotContain("خبر 1");
+
+        var bottom = Toolkit.call(() -> list().localToScreen(list().getWidth() / 2, list().getHeight() - 4));
+        window.hands().moveTo(row("خبر 60")).press(MouseButton.PRIMARY).moveBy(-12, 6);
+        window.hands().moveTo(bottom.getX(), bottom.getY() - 3).moveTo(bottom.getX(), bottom.getY());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> lines().contains("خبر 1"));
+        var top = Toolkit.call(() -> list().localToScreen(list().getWidth() / 2, 4));
+        window.hands().moveTo(top.getX(), top.getY() + 3).moveTo(top.getX(), top.getY());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> lines().contains("البحر") && isWhollyInView(row("البحر")));
+        window.hands().moveTo(row("البحر")).moveBy(3, 0).release(MouseButton.PRIMARY);
+        settle();
+
+        assertThat(listing("خبر 60").folder()).isEqualTo("البحر");
+    }
+
+    @Test
     void theKeyboardPutsArticlesIntoAFolderOldOrNew() throws TimeoutException {
         select("السوق هادئة");
         chooseFolder();
@@ -207,6 +275,27 @@ class ShelfInFoldersTest {
         settle();
     }
 
+    /// Takes an article along and waits for the folders it can be dropped into.
+    private void pickUp(String title) throws TimeoutException {
+        window.hands().moveTo(row(title)).press(MouseButton.PRIMARY).moveBy(-30, 10).moveBy(-6, 3);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !targets().isEmpty());
+    }
+
+    private List<String> targets() {
+        return Toolkit.call(() -> targetRows().map(ListCell::getAccessibleText).toList());
+    }
+
+    private ListCell<?> target(String name) {
+        return Toolkit.call(() -> targetRows().filter(row -> name.equals(row.getAccessibleText())).findFirst().orElseThrow());
+    }
+
+    private Stream<? extends ListCell<?>> targetRows() {
+        return window.window().root().lookupAll(".folder-tray .folder-target").stream()
+                .map(row -> (ListCell<?>) row)
+                .filter(row -> row.isVisible() && !row.isEmpty() && window.find(".folder-tray").isVisible())
+                .sorted(Comparator.comparingInt(ListCell::getIndex));
+    }
+
     private void click(String title) {
         window.hands().clickOn(row(title), MouseButton.PRIMARY);
         settle();
@@ -254,6 +343,10 @@ class ShelfInFoldersTest {
                 .filter(row -> row.getAccessibleText().lines().findFirst().orElse("").equals(line))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(line)));
+    }
+
+    private boolean isWhollyInView(ListCell<?> row) {
+        return Toolkit.call(() -> list().sceneToLocal(row.localToScene(0, 0)).getY() >= 0);
     }
 
     private List<String> lines() {
