@@ -21,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// How soon the shelf of a library of 100,000 articles shows its first rows, and how much memory the window then holds,
 /// beside the same window on a library of a hundred, or ten thousand.
+///
+/// Two times are told: from asking for a window to its first rows, and to these from the moment it is shown, which is with its
+/// article and with nothing beside it yet. What is read for them does not depend on how many articles there are
+/// (`ShelfOrderTest`); the rest of both is building and styling the shelf, which the very first window of a Java does with cold
+/// classes and no start-up cache.
 class ShelfOpeningBench {
     private static final int ARTICLES = Integer.getInteger("articles", 100_000);
     private static final int FEW = 100;
