@@ -28,6 +28,9 @@ public final class AppWindow {
     /// A window that waits longer for its first article is shown without it.
     private static final long PATIENCE_MILLIS = 400;
 
+    /// A window that is not painted by then, such as one that is covered, is filled all the same.
+    private static final long LONGEST_PAINTING_MILLIS = 1000;
+
     private AppWindow() {}
 
     /// The way in for the files of a second start.
@@ -56,7 +59,7 @@ public final class AppWindow {
         Phrases.in(Settings.load(settings).language());
     }
 
-    /// For the first plural and the first title ICU reads its tables: while the page is painted, which needs neither.
+    /// For the first plural and the first title ICU reads its tables: once the page is painted, which needs neither.
     private static void prepareWords(Phrases phrases) {
         phrases.say("shelf.articles", 0);
         TitleOrder.AS_WRITTEN.key("");
@@ -82,8 +85,10 @@ public final class AppWindow {
         try (var background = Background.besideTheWindow()) {
             var begun = Toolkit.call(() -> begin(desk, background, files, settings, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            Toolkit.run(() -> furnish(begun, background, settings, session));
+            var first = Toolkit.call(() -> furnish(begun, background, settings, session));
+            begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
             prepareWords(Phrases.in(begun.settings().language()));
+            Toolkit.run(first::end);
             var model = begun.model();
             try (var _ = Watch.over(
                             desk,
@@ -144,11 +149,10 @@ public final class AppWindow {
         return new Begun(stage, walls, settings, model, settled, painted, closed);
     }
 
-    /// Puts all in its place around what was fetched, and shows it.
-    private static void furnish(Begun begun, Background background, Path settingsFile, Session session) {
+    /// Puts all in its place around what was fetched, and shows it; gives what it leaves for when it has been painted.
+    private static FirstSight furnish(Begun begun, Background background, Path settingsFile, Session session) {
         var stage = begun.stage();
         var first = new FirstSight();
-        var _ = begun.painted().thenRun(() -> Platform.runLater(first::end));
         var window = new MainWindow(
                 begun.walls(), first, begun.model(), new SystemFileDialogs(stage), begun.settings(), changed -> {
                     name(stage, changed);
@@ -162,6 +166,7 @@ public final class AppWindow {
         });
         tellPainted(stage.getScene(), begun.painted());
         stage.show();
+        return first;
     }
 
     /// The second pulse waits until what the first has laid out is drawn.
