@@ -59,7 +59,7 @@ public final class AnyText {
     }
 
     /// Paragraphs in which characters of every general category stand between those of an article; none is half of a
-    /// surrogate pair, for decoding leaves none.
+    /// surrogate pair and none ends a line, for decoding leaves neither.
     public List<String> ofEveryCategory(int count) {
         return Stream.generate(this::ofEveryCategory).limit(count).toList();
     }
@@ -69,7 +69,7 @@ public final class AnyText {
         for (int i = random.nextInt(60); i >= 0; i--) {
             text.append(random.nextInt(3) > 0 ? oneOf(PIECES) : Character.toString(oneOf(oneOf(BY_CATEGORY))));
         }
-        return new String(text.toString().getBytes(UTF_8), UTF_8).replace('\n', ' ');
+        return new String(text.toString().getBytes(UTF_8), UTF_8).replace('\n', ' ').replace('\r', ' ');
     }
 
     /// Two to seven letters that may be a word.
