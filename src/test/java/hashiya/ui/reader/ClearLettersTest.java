@@ -50,16 +50,33 @@ class ClearLettersTest {
     @ParameterizedTest
     @MethodSource("settings")
     void threeMarksOnTheSameWordsLeaveThemReadable(Typography typography) {
-        double touched = Toolkit.call(() -> share(typography, List.of(Look.QUOTE, Look.CLAIM, Look.CODE)));
-
-        assertThat(touched).as("share of the ink on a line").isLessThan(0.1);
+        for (var looks : List.of(
+                List.of(Look.QUOTE, Look.CLAIM, Look.CODE),
+                List.of(Look.QUOTE, Look.CODE, Look.CLAIM),
+                List.of(Look.CLAIM, Look.QUOTE, Look.CODE),
+                List.of(Look.CLAIM, Look.CODE, Look.QUOTE),
+                List.of(Look.CODE, Look.QUOTE, Look.CLAIM),
+                List.of(Look.CODE, Look.CLAIM, Look.QUOTE))) {
+            double touched = Toolkit.call(() -> share(typography, looks));
+            assertThat(touched).as("%s: share of the ink on a line", looks).isLessThan(isTight(typography, looks) ? 0.13 : 0.1);
+        }
     }
 
+    /// Where the upper line of a claim above two other marks runs along the feet of the letters: a pixel lower it would touch
+    /// the heads of the line below.
+    private static boolean isTight(Typography typography, List<Look> fromBelow) {
+        return typography.equals(new Typography("Hashiya Sans", 17)) && fromBelow.getLast() == Look.CLAIM;
+    }
+
+    /// @param looks of the marks, from below
     private static double share(Typography typography, List<Look> looks) {
         var page = LaidOut.of(List.of("عنوان", TEXT), Direction.RIGHT_TO_LEFT, typography, WIDTH);
         int start = page.layer(1).setting().start();
         page.page().getStylesheets().add("data:text/css,.mark{-fx-fill:transparent !important;}");
-        looks.forEach(look -> page.page().mark(new Highlight(UUID.randomUUID(), new Span(start, start + TEXT.length()), look)));
+        for (int number = 0; number < looks.size(); number++) { // of marks on the same words, the one made last lies highest
+            var words = new Span(start, start + TEXT.length());
+            page.page().mark(new Highlight(new UUID(0, number), words, looks.get(number)));
+        }
         page.page().applyCss();
         page.page().layout();
         var letters = Ink.of(picture(page, Text.class::isInstance));
