@@ -78,7 +78,7 @@ final class CodebookPanel extends VBox {
         ties.follow(model.codes(), _ -> fill());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                window.foldCodebook();
+                window.foldPanels();
                 event.consume();
             }
         });
@@ -158,7 +158,7 @@ final class CodebookPanel extends VBox {
     private void press(KeyEvent event) {
         var item = tree.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ESCAPE) { // which the tree would keep to itself
-            window.foldCodebook();
+            window.foldPanels();
             event.consume();
         }
         if (item == null) {

@@ -180,8 +180,8 @@ public final class MainWindow {
         columns.overPage().toggleReading();
     }
 
-    /// Folds the panel of reading settings and gives the keyboard back to the article.
-    void foldReadingPanel() {
+    /// Folds the panel that is shown and gives the keyboard back to the article.
+    void foldPanels() {
         columns.overPage().fold();
     }
 
@@ -208,11 +208,6 @@ public final class MainWindow {
     /// Shows the codebook, or folds it again.
     void toggleCodebook() {
         columns.overPage().toggleCodebook();
-    }
-
-    /// Folds the codebook and gives the keyboard back to the article.
-    void foldCodebook() {
-        columns.overPage().fold();
     }
 
     void close() {

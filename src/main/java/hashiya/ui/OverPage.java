@@ -37,22 +37,19 @@ final class OverPage {
             List<Node> all) {}
 
     void toggleReading() {
-        var panel = made().reading();
-        if (panel.isVisible()) {
-            fold();
-        } else {
-            made().codebook().setVisible(false);
-            panel.unfold();
-        }
+        toggle(made().reading(), made().reading()::unfold);
     }
 
     void toggleCodebook() {
-        var panel = made().codebook();
-        if (panel.isVisible()) {
-            fold();
-        } else {
-            made().reading().setVisible(false);
-            panel.unfold();
+        toggle(made().codebook(), made().codebook()::unfold);
+    }
+
+    /// Of the two panels one is shown at most.
+    private void toggle(Node panel, Runnable unfold) {
+        boolean wasShown = panel.isVisible();
+        fold();
+        if (!wasShown) {
+            unfold.run();
         }
     }
 

@@ -59,7 +59,7 @@ final class ReadingPanel extends VBox {
         ties.follow(window.settings(), settings -> rows.forEach(row -> row.accept(settings)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                window.foldReadingPanel();
+                window.foldPanels();
                 event.consume();
             }
         });
