@@ -27,7 +27,7 @@ final class Attributions {
     }
 
     int read(int at, CueForm form) {
-        var source = reading.ends.isAttribution(at) ? source(at, form) : null;
+        var source = reading.cues.isAttribution(at) ? source(at, form) : null;
         return placed(at, source);
     }
 
@@ -49,7 +49,7 @@ final class Attributions {
 
     /// «…»، بحسب فلان.
     int afterMarked(Marked marked, int at, CueForm form) {
-        var source = reading.ends.isAttribution(at) ? source(at, form) : null;
+        var source = reading.cues.isAttribution(at) ? source(at, form) : null;
         if (source == null) {
             return marked.end();
         }

@@ -51,7 +51,7 @@ final class QuoteReader {
     }
 
     private int afterWord(int at) {
-        if (reading.ends.isAsSaid(at)) {
+        if (reading.cues.isAsSaid(at)) {
             return attributions.asSaid(at);
         }
         var form = tokens.get(at).cue();

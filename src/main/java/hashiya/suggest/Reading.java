@@ -17,6 +17,7 @@ final class Reading {
     final Marks marks;
     final NounPhrases phrases;
     final Complements complements;
+    final NextCues cues;
     final ClauseEnds ends;
     final Terms terms;
     final Speakers speakers;
@@ -31,7 +32,8 @@ final class Reading {
         this.marks = marks;
         this.phrases = new NounPhrases(tokens, marks);
         this.complements = new Complements(tokens, marks);
-        this.ends = new ClauseEnds(tokens, marks, complements);
+        this.cues = new NextCues(tokens, complements);
+        this.ends = new ClauseEnds(tokens, marks, cues);
         this.terms = new Terms(tokens, marks, complements);
         this.speakers = new Speakers(tokens, phrases);
     }
