@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the words that name somebody begin and end: title and name, name and title, an office, an agency.
 ///
-/// [PhraseEnds] says which words cannot be part of such words; here it is punctuation, brackets, names in marks.
+/// [PhraseEnds] says which words cannot be part of such words, [MarkedNames] and [Brackets] what may stand in marks within them.
 final class NounPhrases {
     private static final List<WordClass> NOUNS = List.of(
             WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME, WordClass.NAMING, WordClass.QUANTITY);
     private static final int LONGEST = 14;
-    private static final int LONGEST_NAME_IN_MARKS = 4;
-    private static final int SHORT_NAME = 1;
-    private static final int LONGEST_IN_BRACKETS = 5;
 
     /// What links the parts of a name, in plain spelling.
     static final Set<String> LINKS = Set.of(
@@ -23,11 +20,15 @@ final class NounPhrases {
     private final Tokens tokens;
     private final Marks marks;
     private final PhraseEnds ends;
+    private final MarkedNames inMarks;
+    private final Brackets brackets;
 
     NounPhrases(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
         this.ends = new PhraseEnds(tokens);
+        this.inMarks = new MarkedNames(tokens, marks);
+        this.brackets = new Brackets(tokens);
     }
 
     /// Whether a word carries his, her or their: توبته، تطبيقها.
@@ -39,9 +40,7 @@ final class NounPhrases {
     @Nullable Phrase from(int start, int limit) {
         int from = start;
         var opening = marks.at(from);
-        if (opening != null && opening.open() == from && isName(opening)
-                && (isFollowed(opening, limit) || opening.words(tokens) <= SHORT_NAME
-                || isNameBeforeAside(opening, limit))) {
+        if (opening != null && opening.open() == from && inMarks.standsAlone(opening, limit)) {
             return new Phrase(opening.from(), opening.close());
         }
         int end = end(from, limit);
@@ -55,8 +54,8 @@ final class NounPhrases {
     @Nullable Phrase before(int end, int limit) {
         int from = end;
         while (from > limit && end - from < LONGEST) {
-            int bracket = tokens.isAt(from - 1, Kind.CLOSING_BRACKET) ? beforeBracket(from - 1, limit)
-                    : beforeMarks(from, limit);
+            int bracket = tokens.isAt(from - 1, Kind.CLOSING_BRACKET) ? brackets.before(from - 1, limit)
+                    : inMarks.before(from, limit);
             if (bracket == from && !belongsBefore(from - 1)) {
                 break;
             }
@@ -84,14 +83,6 @@ final class NounPhrases {
             }
         }
         return otherwise;
-    }
-
-    /// Where a short name in marks begins that ends here, after a word that names it: منصة «تثبّت».
-    private int beforeMarks(int from, int limit) {
-        var marked = from > limit && tokens.isAt(from - 1, Kind.MARK) ? marks.at(from - 1) : null;
-        boolean isNamed = marked != null && isName(marked) && marked.open() > limit
-                && isNamedBy(tokens.get(marked.open() - 1));
-        return isNamed && marked != null ? marked.open() : from;
     }
 
     /// وعن راموس، وبتواضعه: such words tell whereof or how, not who.
@@ -127,19 +118,18 @@ final class NounPhrases {
             } else if (at > from && isShortened(at)) {
                 at++;
             } else if (token.is(Kind.OPENING_BRACKET)) {
-                int after = afterBracket(at, limit);
+                int after = brackets.after(at, limit);
                 if (after == at || at == from) {
                     break;
                 }
                 at = after;
             } else if (token.is(Kind.MARK)) {
                 var marked = marks.at(at);
-                if (marked == null || marked.open() != at || !isName(marked) || at == from || marked.end() > limit
-                        || (!isNamedBy(tokens.get(at - 1)) && !isFollowed(marked, limit))) {
+                if (marked == null || marked.open() != at || at == from || !inMarks.continuesName(marked, limit)) {
                     break;
                 }
                 at = marked.end();
-                if (closesBody(from, marked)) {
+                if (inMarks.closesBody(from, marked)) {
                     break;
                 }
             } else {
@@ -150,14 +140,6 @@ final class NounPhrases {
             at--;
         }
         return at;
-    }
-
-    /// بلدية «لؤلؤة الساحل» منع المظلات: after the name of a body only what has an article is part of it.
-    private boolean closesBody(int from, Marked marked) {
-        var head = tokens.get(from);
-        return !head.is(WordClass.ROLE) && !head.is(WordClass.RANK) && tokens.isWordAt(marked.end())
-                && !tokens.get(marked.end()).hasArticle() && !tokens.plainAt(marked.end()).startsWith("لل")
-                && !tokens.get(marked.end()).is(WordClass.PREPOSITION);
     }
 
     /// However long an office before it is, a name is not cut in two: محمد بن عبد العزيز آل سليمان.
@@ -201,24 +183,11 @@ final class NounPhrases {
 
     private boolean isOffice(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            var token = tokens.get(i);
-            if (token.is(WordClass.RANK)) {
+            if (tokens.get(i).is(WordClass.RANK)) {
                 return false;
             }
         }
         return end - from > 1;
-    }
-
-    private int afterBracket(int opening, int limit) {
-        int at = opening + 1;
-        while (at < limit && at - opening <= LONGEST_IN_BRACKETS && !tokens.isAt(at, Kind.CLOSING_BRACKET)) {
-            if (tokens.get(at).hasDigit()
-                    && tokens.get(at).plain().chars().noneMatch(letter -> letter >= 'a' && letter <= 'z')) {
-                return opening;
-            }
-            at++;
-        }
-        return tokens.isAt(at, Kind.CLOSING_BRACKET) && at < limit ? at + 1 : opening;
     }
 
     /// The full stop of د. and م. before a name.
@@ -226,37 +195,6 @@ final class NounPhrases {
         return tokens.isAt(at, Kind.OTHER)
                 && tokens.text().charAt(tokens.get(at).start()) == '.'
                 && tokens.get(at - 1).is(WordClass.RANK);
-    }
-
-    private int beforeBracket(int closing, int limit) {
-        int at = closing - 1;
-        while (at > limit && closing - at <= LONGEST_IN_BRACKETS && tokens.isWordAt(at)) {
-            at--;
-        }
-        return tokens.isAt(at, Kind.OPENING_BRACKET) && at > limit ? at : closing + 1;
-    }
-
-    private boolean isNamedBy(Token before) {
-        String plain = before.plain();
-        return (plain.startsWith("ل") && tokens.is(plain.substring(1), WordClass.ORGANISATION))
-                || before.is(WordClass.NAMING) || before.is(WordClass.MEDIUM) || before.is(WordClass.ORGANISATION);
-    }
-
-    /// Whether the sentence goes on after the marks; short words in marks that end it are rather what was said.
-    private boolean isFollowed(Marked marked, int limit) {
-        return marked.end() < limit && tokens.isWordAt(marked.end());
-    }
-
-    /// قال «عبد الغفار»، خلال مداخلة: two marked words before an aside are a name too.
-    private boolean isNameBeforeAside(Marked marked, int limit) {
-        return marked.words(tokens) <= SHORT_NAME + 1
-                && tokens.isAt(marked.end(), Kind.COMMA)
-                && marked.end() + 1 < limit
-                && tokens.get(marked.end() + 1).is(WordClass.PREPOSITION);
-    }
-
-    boolean isName(Marked marked) {
-        return marked.isClosed() && marked.words(tokens) <= LONGEST_NAME_IN_MARKS;
     }
 
     private static boolean isDangling(Token token) {

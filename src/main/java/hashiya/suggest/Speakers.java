@@ -17,6 +17,7 @@ final class Speakers {
     private final Tokens tokens;
     private final People people;
     private final Subjects subjects;
+    private final SentenceSubjects ofSentence;
     private final Deque<Voice> heard = new ArrayDeque<>();
     private Sentence sentence = new Sentence(0, 0, true);
     private @Nullable Voice subject;
@@ -24,23 +25,25 @@ final class Speakers {
     Speakers(Tokens tokens, NounPhrases phrases) {
         this.tokens = tokens;
         this.people = new People(tokens, phrases);
-        this.subjects = new Subjects(tokens, phrases);
+        this.ofSentence = new SentenceSubjects(tokens, phrases);
+        this.subjects = new Subjects(tokens, phrases, ofSentence);
     }
 
     void begin(Sentence next) {
         sentence = next;
         subject = null;
         subjects.begin(next);
+        ofSentence.begin(next);
     }
 
     /// A sentence in which nobody spoke still tells who is spoken of.
     void end() {
-        var main = subject == null ? subjects.main(sentence.to()) : null;
+        var main = subject == null ? ofSentence.main(sentence.to()) : null;
         if (main == null) {
             return;
         }
         var firstName = new Phrase(main.from(), main.from() + 1);
-        if (heard.isEmpty() && subjects.isSomebody(main)) {
+        if (heard.isEmpty() && ofSentence.isSomebody(main)) {
             heard.push(voice(main, false));
         } else if (people.isNamed(firstName)) {
             heard(voice(firstName, false), false);
@@ -52,7 +55,7 @@ final class Speakers {
     }
 
     int firstWord() {
-        return subjects.firstWord();
+        return ofSentence.firstWord();
     }
 
     /// Who speaks at a reporting word.
@@ -81,13 +84,13 @@ final class Speakers {
     }
 
     private boolean isSomebody(Phrase phrase) {
-        return subjects.isSomebody(phrase) || people.isNamed(new Phrase(phrase.from(), phrase.from() + 1));
+        return ofSentence.isSomebody(phrase) || people.isNamed(new Phrase(phrase.from(), phrase.from() + 1));
     }
 
     /// الرئيسة وصفت النظارة بأنها: the sentence begins with who speaks, and whom the verb is about comes after it.
     private boolean opensSentence(Phrase before, CueForm form, int cue) {
         boolean takesSomebody = form.takes() == CueForm.Takes.PERSON || form.takes() == CueForm.Takes.DESCRIBE;
-        return (takesSomebody || before.from() == subjects.firstWord()) && before.to() >= cue - 1 && isSomebody(before);
+        return (takesSomebody || before.from() == ofSentence.firstWord()) && before.to() >= cue - 1 && isSomebody(before);
     }
 
     /// Who speaks in the sentence as a whole, else whoever spoke last.
@@ -99,7 +102,7 @@ final class Speakers {
         if (subject != null) {
             return subject;
         }
-        var main = cue > subjects.firstWord() ? subjects.main(cue) : null;
+        var main = cue > ofSentence.firstWord() ? ofSentence.main(cue) : null;
         if (main == null) {
             return ofFirstVerb(cue, form);
         }
@@ -109,7 +112,7 @@ final class Speakers {
     /// وتستعيد منصوري طفولتها قائلة: whoever stands after the verb, if the article has named them; else whoever spoke last.
     private Voice ofFirstVerb(int cue, CueForm form) {
         boolean isBesides = form.part() == Part.PARTICIPLE || tokens.get(Math.max(cue - 1, 0)).is(WordClass.BEFORE_VERB);
-        var after = isBesides && cue > subjects.firstWord() ? subjects.afterFirstVerb(cue) : null;
+        var after = isBesides && cue > ofSentence.firstWord() ? ofSentence.afterFirstVerb(cue) : null;
         var first = after == null ? null : new Phrase(after.from(), after.from() + 1);
         if (first != null && people.isNamed(first)) {
             return learn(first, form.isFeminine());

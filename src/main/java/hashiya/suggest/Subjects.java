@@ -4,36 +4,26 @@ import hashiya.suggest.CueForm.Part;
 import hashiya.suggest.CueForm.Takes;
 import hashiya.suggest.Sentences.Sentence;
 import hashiya.suggest.Token.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whom the grammar of a sentence makes the subject of a reporting word.
 final class Subjects {
     private static final int LONGEST_CLAUSE = 20;
     private static final int LONG_PLURAL = 8;
-    private static final List<WordClass> SOMEBODY = List.of(
-            WordClass.ROLE, WordClass.RANK, WordClass.MEDIUM, WordClass.ORGANISATION, WordClass.GIVEN_NAME);
 
     private final Tokens tokens;
     private final NounPhrases phrases;
+    private final SentenceSubjects ofSentence;
     private Sentence sentence = new Sentence(0, 0, true);
 
-    Subjects(Tokens tokens, NounPhrases phrases) {
+    Subjects(Tokens tokens, NounPhrases phrases, SentenceSubjects ofSentence) {
         this.tokens = tokens;
         this.phrases = phrases;
+        this.ofSentence = ofSentence;
     }
 
     void begin(Sentence next) {
         sentence = next;
-    }
-
-    /// The first word of the sentence that is no connective.
-    int firstWord() {
-        int at = sentence.from();
-        while (at < sentence.to() - 1 && (!tokens.isWordAt(at) || tokens.get(at).is(WordClass.CONNECTIVE))) {
-            at++;
-        }
-        return at;
     }
 
     /// Who stands after a reporting word, past when and to whom it was said; `null` if that is what the word is about:
@@ -68,7 +58,7 @@ final class Subjects {
         String plain = token.plain();
         boolean isShaped = (plain.startsWith("است") && plain.length() >= 6 && plain.charAt(plain.length() - 2) == 'ا')
                 || (plain.startsWith("ت") && plain.length() == 5 && plain.charAt(3) == 'ي');
-        return isShaped && !token.hasArticle() && !token.word().isAny(SOMEBODY);
+        return isShaped && !token.hasArticle() && !ofSentence.isSomebody(at);
     }
 
     /// دعا المواطنين إلى: many whom somebody calls upon; of names with an article none is so long.
@@ -103,8 +93,7 @@ final class Subjects {
         if (end <= sentence.from() || (!tokens.isWordAt(end - 1) && !isRelative)) {
             return null;
         }
-        var found = phrases.before(end, sentence.from());
-        return found;
+        return phrases.before(end, sentence.from());
     }
 
     /// غير أنه ينبّه، لكنها تقول: a pronoun is the subject, and what follows is whom the verb is about.
@@ -133,7 +122,7 @@ final class Subjects {
                 boolean isOwn = tokens.get(i + 1).is(WordClass.WRITERS_OWN) && tokens.isWordAt(i + 2);
                 int verb = tokens.plainAt(i + 2).equals("حين") ? i + 3 : i + 2;
                 var found = isOwn && verb + 1 < cue ? phrases.from(verb + 1, cue) : null;
-                return found != null && isOffice(found) ? found : null;
+                return found != null && ofSentence.isOffice(found) ? found : null;
             }
         }
         return null;
@@ -152,91 +141,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /// Whoever stands after the first verb of the sentence, whether or not an office announces them.
-    @Nullable Phrase afterFirstVerb(int limit) {
-        int at = pastSettings(limit);
-        return at + 1 < limit && tokens.isWordAt(at) && !tokens.get(at).hasArticle() ? phrases.from(at + 1, limit) : null;
-    }
-
-    /// The subject of the sentence's first verb, or the noun it begins with.
-    @Nullable Phrase main(int limit) {
-        int at = pastSettings(limit);
-        if (at >= limit || !tokens.isWordAt(at)) {
-            return null;
-        }
-        var first = tokens.get(at);
-        boolean isNoun = first.hasArticle() || first.is(WordClass.ROLE) || first.is(WordClass.MEDIUM)
-                || tokens.plainAt(at - 1).equals("ان");
-        boolean isAfterWas = at > sentence.from() && isWas(tokens.plainAt(at - 1));
-        var found = phrases.from(isNoun || isAfterWas ? at : at + 1, limit);
-        boolean isSure = isNoun || isAfterWas || (at == sentence.from() && !first.plain().startsWith("و"))
-                || (found != null && (isOffice(found) || isPlural(found)));
-        boolean isThing = found != null && phrases.carriesPronoun(found.from())
-                && !tokens.get(found.from()).is(WordClass.ROLE);
-        return isSure && !isThing ? found : null;
-    }
-
-    /// Past من جهة أخرى and past prepositions with what they govern, up to a comma.
-    private int pastSettings(int limit) {
-        int at = pastContrast(firstWord(), limit);
-        if (tokens.plainAt(at).equals("في") && tokens.plainAt(at + 1).equals("حين")) {
-            return Math.min(at + 2, limit);
-        }
-        if (at + 1 < limit && tokens.get(at).is(WordClass.PREPOSITION) && tokens.get(at + 1).is(WordClass.ASIDE)) {
-            at++;
-            while (at < limit && (tokens.get(at).is(WordClass.ASIDE) || tokens.isAt(at, Kind.COMMA))) {
-                at++;
-            }
-        }
-        while (at < limit && phrases.isPrepositional(at)) {
-            int comma = at;
-            while (comma < limit && !tokens.isAt(comma, Kind.COMMA)) {
-                comma++;
-            }
-            at = comma < limit ? comma + 1 : pastSetting(at + 1, limit);
-        }
-        return pastContrast(at, limit);
-    }
-
-    /// Past وقت لاحق of وفي وقت لاحق, which no comma follows; to the end where no such words stand.
-    private int pastSetting(int from, int limit) {
-        int at = from;
-        while (at < limit && (tokens.get(at).is(WordClass.SETTING) || tokens.get(at).is(WordClass.TIME))) {
-            at++;
-        }
-        return at == from ? limit : at;
-    }
-
-    /// Past غير أن and إلا أن, after which the subject stands.
-    private int pastContrast(int at, int limit) {
-        boolean isContrast = at + 2 < limit && tokens.get(at).is(WordClass.BEFORE_THAT)
-                && tokens.plainAt(at + 1).equals("ان");
-        return isContrast ? at + 2 : at;
-    }
-
-    private static boolean isWas(String plain) {
-        return switch (plain) {
-            case "كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا" -> true;
-            default -> false;
-        };
-    }
-
-    /// Whether these words are of people, bodies or papers: نشرة «أسواق اليوم» التي رجّحت, not الخطوة التي رجّحت.
-    boolean isSomebody(Phrase phrase) {
-        var head = tokens.get(phrase.from()).word();
-        return head.isAny(SOMEBODY);
-    }
-
-    private boolean isOffice(Phrase phrase) {
-        var head = tokens.get(phrase.from());
-        return head.hasArticle() || (head.word().isAny(SOMEBODY) && !head.is(WordClass.GIVEN_NAME));
-    }
-
-    /// آخرون: people whom nothing else announces.
-    private boolean isPlural(Phrase phrase) {
-        return phrase.length() == 1 && tokens.plainAt(phrase.from()).endsWith("ون");
     }
 
     private boolean isObject(Phrase after, CueForm form) {
