@@ -117,18 +117,18 @@ class PageBench {
             var marks = Highlights.of(galley, IntStream.range(0, MARKS).mapToObj(PageBench::spread).toList());
             long ready = System.nanoTime() - start;
             FIGURES.report("5,000 marks made ready, on any thread", Timings.of(ready));
-            long all = watch.ofAct(() -> area.mark(marks, Highlights.of(galley, List.of())));
+            long all = watch.ofAct(() -> area.marked().put(marks, Highlights.of(galley, List.of())));
             FIGURES.report("5,000 marks painted, goal <= 100 ms with that", Timings.of(all));
 
             var marking = each(watch, step -> {
                 if (step > 0) {
-                    watch.ofAct(() -> area.unmark(inFirstParagraphs(step - 1).mark()));
+                    watch.ofAct(() -> area.marked().remove(inFirstParagraphs(step - 1).mark()));
                 }
-                return () -> area.mark(inFirstParagraphs(step));
+                return () -> area.marked().put(inFirstParagraphs(step));
             });
             FIGURES.report("one mark with 5,000 there, goal p99 <= 8 ms", marking);
 
-            var selecting = each(watch, step -> () -> area.select(new Span(40, 60 + step * 5)));
+            var selecting = each(watch, step -> () -> area.selection().select(new Span(40, 60 + step * 5)));
             FIGURES.report("a step of the selection, goal p95 <= 8 ms", selecting);
 
             var scrolling = each(watch, _ -> () -> area.scrollYBy(120));
@@ -192,9 +192,9 @@ class PageBench {
         watch.toFirstPulse(area::scrollable);
         var times = new LinkedHashMap<String, Double>();
         times.put("opening", Timings.of(opening).median());
-        times.put("marking", median(watch, run -> area.mark(inFirstParagraphs(run))));
-        times.put("selecting", median(watch, run -> area.select(new Span(40, 200 + run))));
-        times.put("going far", median(watch, run -> area.goTo(run * 5_000)));
+        times.put("marking", median(watch, run -> area.marked().put(inFirstParagraphs(run))));
+        times.put("selecting", median(watch, run -> area.selection().select(new Span(40, 200 + run))));
+        times.put("going far", median(watch, run -> area.scrolling().goTo(run * 5_000)));
         times.put("another width", median(watch, run -> area.set(new Typography(NASKH, SIZE + run % 3))));
         return times;
     }

@@ -26,8 +26,8 @@ final class Bookmark {
         this.model = model;
         this.area = area;
         rest.setOnFinished(_ -> keep());
-        area.onPageMoved(this::moved);
-        area.onCaretMoved(this::moved);
+        area.inView().onMoved(this::moved);
+        area.selection().onMoved(this::moved);
         area.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::follow);
     }
 
@@ -47,7 +47,7 @@ final class Bookmark {
     void enter(UUID article, Optional<ReadingPlace> left) {
         if (!article.equals(reading)) {
             reading = article;
-            left.ifPresent(place -> area.goOnFrom(place.caret(), place.top()));
+            left.ifPresent(place -> area.scrolling().goOnFrom(place.caret(), place.top()));
             rest.stop();
         }
     }
@@ -68,7 +68,7 @@ final class Bookmark {
 
     private void keep() {
         if (reading != null && !area.article().isEmpty()) {
-            model.reading().keepPlace(reading, new ReadingPlace(area.caret(), area.spanInView().start()));
+            model.reading().keepPlace(reading, new ReadingPlace(area.selection().caret(), area.inView().span().start()));
         }
     }
 }

@@ -78,7 +78,7 @@ final class CardActs implements Card.Listener {
     @Override
     public void checks() {
         look();
-        page.ask(Question.TRUTH);
+        page.acts().ask(Question.TRUTH);
     }
 
     @Override
@@ -97,7 +97,7 @@ final class CardActs implements Card.Listener {
     @Override
     public void tells(Attribution.Type type) {
         look();
-        page.tellAs(type);
+        page.acts().tellAs(type);
         leaves();
     }
 
@@ -105,13 +105,13 @@ final class CardActs implements Card.Listener {
     public void speaks() {
         look();
         leaves();
-        page.selectionSpeaks();
+        page.acts().selectionSpeaks();
     }
 
     @Override
     public void reports() {
         look();
-        page.selectionReports();
+        page.acts().selectionReports();
         leaves();
     }
 
@@ -124,7 +124,7 @@ final class CardActs implements Card.Listener {
     @Override
     public void chooses() {
         look();
-        page.ask(Question.CODE);
+        page.acts().ask(Question.CODE);
     }
 
     @Override

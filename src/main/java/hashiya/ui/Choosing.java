@@ -27,7 +27,7 @@ final class Choosing {
 
     void ask(Question question) {
         switch (question) {
-            case CODE -> chooser.open(phrases.say("code.choose"), codes.orNew(page::put));
+            case CODE -> chooser.open(phrases.say("code.choose"), codes.orNew(page.acts()::put));
             case SPEAKER -> speaker();
             case SPEAKER_EVERYWHERE -> everywhere();
             case TRUTH -> truth();

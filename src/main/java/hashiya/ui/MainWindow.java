@@ -138,13 +138,13 @@ public final class MainWindow {
     /// Builds the views anew in another language; what they show, and where it was being read, stays.
     void speak(Language language) {
         change(settings -> settings.with(language));
-        int paragraph = columns.page().area().topParagraph();
+        int paragraph = columns.page().area().inView().topParagraph();
         boolean shelfShown = columns.shelf().isVisible();
         ties.cut();
         columns = build();
         columns.margin().setStrip(root.getWidth() <= WITHOUT_CARDS);
         show(columns.shelf(), shelfShown);
-        columns.page().area().showFrom(paragraph);
+        columns.page().area().scrolling().showFrom(paragraph);
     }
 
     void toggleShelf() {
@@ -158,7 +158,7 @@ public final class MainWindow {
     }
 
     void zoom(int step) {
-        columns.page().zoom(step);
+        columns.page().zooming().step(step);
     }
 
     void usualSize() {
@@ -228,7 +228,7 @@ public final class MainWindow {
                 settings.get(),
                 size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, first, page, phrases);
-        page.onWrite(margin::write);
+        page.acts().onWrite(margin::write);
         var review = new ReviewPanel(model, ties, phrases, page);
         VBox.setVgrow(margin, Priority.ALWAYS);
         var shelf = new ShelfView(model, this, ties, first, phrases);
@@ -250,7 +250,7 @@ public final class MainWindow {
                         : NodeOrientation.LEFT_TO_RIGHT);
         root.getChildren().setAll(frame);
         var overPage = new OverPage(this, model, ties, page, acts::importCodebook, phrases);
-        page.onAsk(overPage::ask);
+        page.acts().onAsk(overPage::ask);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.hide());
         return new Columns(shelf, page, margin, status, overPage);
     }

@@ -54,7 +54,7 @@ final class MarginView extends Pane {
         setClip(clip);
         keepWidth();
 
-        area.onPageMoved(this::arrangeSoon);
+        area.inView().onMoved(this::arrangeSoon);
         heightProperty().subscribe(_ -> arrangeSoon());
         ties.follow(model.focused(), _ -> arrangeSoon());
         ties.listen(model.marking()::onMarks, _ -> arrangeSoon());
@@ -111,9 +111,9 @@ final class MarginView extends Pane {
         if (getHeight() <= 0 || !seen) {
             return; // not laid out yet, nor is the page
         }
-        var inView = area.marksInView().stream()
+        var inView = area.marked().inView().stream()
                 .flatMap(id -> model.marking().index().of(id).stream())
-                .filter(mark -> area.lineTop(mark.span()).isPresent())
+                .filter(mark -> area.inView().top(mark.span()).isPresent())
                 .sorted()
                 .toList();
         var over = inView.stream().filter(mark -> strip && isChosen(mark)).findFirst();
@@ -123,7 +123,7 @@ final class MarginView extends Pane {
         var levels = new ArrayList<Level>();
         for (var mark : inView) {
             var card = Objects.requireNonNull((strip ? bars : cards).get(mark));
-            levels.add(new Level(mark, card, area.lineTop(mark.span()).orElse(0)));
+            levels.add(new Level(mark, card, area.inView().top(mark.span()).orElse(0)));
         }
         var content = new ArrayList<Region>(levels.stream().map(Level::card).toList());
         over.ifPresent(mark -> content.add(Objects.requireNonNull(cards.get(mark))));
@@ -188,7 +188,7 @@ final class MarginView extends Pane {
     }
 
     private boolean isSeen(Level level) {
-        return level.top() < getHeight() && area.lineBottom(level.mark().span()).orElse(0) > 0;
+        return level.top() < getHeight() && area.inView().bottom(level.mark().span()).orElse(0) > 0;
     }
 
     private void put(Region card, double top, double height) {
@@ -201,8 +201,8 @@ final class MarginView extends Pane {
         var card = Objects.requireNonNull(cards.get(mark));
         double width = WIDE - 2 * SIDE;
         double height = heightOf(card);
-        double below = area.lineBottom(mark.span()).orElse(0) + GAP;
-        double above = area.lineTop(mark.span()).orElse(0) - GAP - height;
+        double below = area.inView().bottom(mark.span()).orElse(0) + GAP;
+        double above = area.inView().top(mark.span()).orElse(0) - GAP - height;
         double lowest = Math.max(0, getHeight() - height - GAP);
         double top = below <= lowest ? below : above >= 0 ? above : lowest;
         card.resizeRelocate(-BESIDE_MAP - width, top, width, height);

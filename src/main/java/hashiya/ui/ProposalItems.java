@@ -31,7 +31,7 @@ final class ProposalItems {
 
     List<MenuItem> all() {
         var items = new ArrayList<>(List.of(
-                item("proposal.next", page::nextProposal),
+                item("proposal.next", () -> page.acts().walkProposals(1)),
                 item("proposal.accept.key", proposals::accept),
                 item("proposal.reject.key", proposals::reject),
                 new SeparatorMenuItem()));

@@ -66,7 +66,7 @@ final class ReviewPanel extends VBox {
         back.setId("review-back");
         back.setOnAction(_ -> {
             var now = unplaced.reworded().map(Reworded::span);
-            model.reviewing().putBack(unplaced, now.orElseGet(() -> page.area().selectedSpan()));
+            model.reviewing().putBack(unplaced, now.orElseGet(() -> page.area().selection().span()));
         });
         var letGo = new Button(phrases.say("review.let-go"));
         letGo.setId("review-let-go");

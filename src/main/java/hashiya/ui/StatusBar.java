@@ -45,8 +45,8 @@ final class StatusBar extends HBox {
                 counts,
                 proposals,
                 space,
-                act("Q", "kind.quote", () -> page.mark(Kind.QUOTE)),
-                act("C", "kind.claim", () -> page.mark(Kind.CLAIM)),
+                act("Q", "kind.quote", () -> page.acts().mark(Kind.QUOTE)),
+                act("C", "kind.claim", () -> page.acts().mark(Kind.CLAIM)),
                 act("N", "mark.next.short", () -> model.marking().focusNeighbour(1)),
                 act("Del", "mark.delete.short", model.marking()::deleteFocused));
         ties.listen(model.marking()::onMarks, _ -> count());

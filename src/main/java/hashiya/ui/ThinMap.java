@@ -88,7 +88,7 @@ final class ThinMap extends Region {
         ties.follow(model.page(), _ -> paintSoon());
         ties.listen(model.marking()::onMarks, _ -> paintSoon());
         ties.follow(model.find().found(), _ -> paintSoon());
-        area.onPageMoved(this::frame);
+        area.inView().onMoved(this::frame);
         first.leave(() -> {
             seen = true;
             paintSoon();
@@ -137,7 +137,7 @@ final class ThinMap extends Region {
         if (!seen) {
             return;
         }
-        var inView = area.spanInView();
+        var inView = area.inView().span();
         double length = Math.max(1, area.article().length());
         view.setX(0);
         view.setWidth(WIDTH);
@@ -147,7 +147,7 @@ final class ThinMap extends Region {
 
     private void go(MouseEvent event) {
         double share = Math.clamp((event.getY() - EDGE) / Math.max(1, reach()), 0, 1);
-        area.goTo((int) (share * area.article().length()));
+        area.scrolling().goTo((int) (share * area.article().length()));
         event.consume();
     }
 

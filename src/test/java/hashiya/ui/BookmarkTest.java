@@ -46,7 +46,7 @@ class BookmarkTest {
         window.close();
         window = TestWindow.on(library);
 
-        assertThat(Toolkit.call(() -> window.page().caret())).isEqualTo(caret);
+        assertThat(Toolkit.call(() -> window.page().selection().caret())).isEqualTo(caret);
         assertThat(top(caret)).isCloseTo(top, within(60.0));
         assertThat(Toolkit.call(() -> window.desk().undoing().undoable()))
                 .as("reading on is no act: the last one is still that the article was added")
@@ -59,11 +59,11 @@ class BookmarkTest {
         double top = top(caret);
 
         window.open(Files.writeString(folder.resolve("other.txt"), "آخر\nنص قصير.\n"));
-        assertThat(Toolkit.call(() -> window.page().caret())).isZero();
+        assertThat(Toolkit.call(() -> window.page().selection().caret())).isZero();
         Toolkit.run(() -> window.model().reading().open(article.id()));
         window.rest();
 
-        assertThat(Toolkit.call(() -> window.page().caret())).isEqualTo(caret);
+        assertThat(Toolkit.call(() -> window.page().selection().caret())).isEqualTo(caret);
         assertThat(top(caret)).isCloseTo(top, within(60.0));
     }
 
@@ -82,12 +82,12 @@ class BookmarkTest {
             window.hands().type(KeyCode.PAGE_DOWN);
             window.rest();
         }
-        int caret = Toolkit.call(() -> window.page().caret());
+        int caret = Toolkit.call(() -> window.page().selection().caret());
         assertThat(caret).isGreaterThan(LINE.length() * 10);
         return caret;
     }
 
     private double top(int offset) {
-        return Toolkit.call(() -> window.page().lineTop(new Span(offset, offset + 1))).orElse(-10_000);
+        return Toolkit.call(() -> window.page().inView().top(new Span(offset, offset + 1))).orElse(-10_000);
     }
 }

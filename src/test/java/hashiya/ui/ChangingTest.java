@@ -143,7 +143,7 @@ class ChangingTest {
         window.rest();
         assertThat(stored().attribution().type()).isNull();
 
-        Toolkit.run(() -> window.page().select(span("ولن نتركه")));
+        Toolkit.run(() -> window.page().selection().select(span("ولن نتركه")));
         window.hands().type(KeyCode.R);
         window.rest();
         assertThat(stored().anchor().exact()).isEqualTo("ولن نتركه");

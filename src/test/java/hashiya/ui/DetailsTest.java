@@ -33,7 +33,7 @@ class DetailsTest {
 
     @Test
     void enterKeepsWhatIsWrittenAndUndoTakesItBack() {
-        double top = Toolkit.call(() -> window.page().lineTop(new Span(0, 1)).orElseThrow());
+        double top = Toolkit.call(() -> window.page().inView().top(new Span(0, 1)).orElseThrow());
         open();
         write("#details-outlet", "صحيفة المرفأ");
         write("#details-published", "١٢ جمادى الآخرة ١٤٤٨");
@@ -46,7 +46,7 @@ class DetailsTest {
         assertThat(stored().publication().outlet()).isEqualTo("صحيفة المرفأ");
         assertThat(stored().publication().publishedAt()).isEqualTo("2026-11-22");
         assertThat(stored().publication().publishedHijri()).isEqualTo("1448-06-12");
-        assertThat(Toolkit.call(() -> window.page().lineTop(new Span(0, 1)).orElseThrow())).isEqualTo(top);
+        assertThat(Toolkit.call(() -> window.page().inView().top(new Span(0, 1)).orElseThrow())).isEqualTo(top);
         assertThat(window.model().undoing().undoable().get())
                 .isEqualTo(new Act(Deed.DESCRIBE_ARTICLE, article.title()));
 

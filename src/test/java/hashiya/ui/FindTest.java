@@ -101,7 +101,7 @@ class FindTest {
     @Test
     void theSelectedWordsAreLookedForAndTheBarSaysWhereThereAreNone() {
         int start = article.text().indexOf("الكتاب عاد");
-        Toolkit.run(() -> window.page().select(new Span(start, start + 6)));
+        Toolkit.run(() -> window.page().selection().select(new Span(start, start + 6)));
         open();
         assertThat(hits()).containsExactly("الكِتَاب", "الكتاب");
         assertThat(count()).as("the selected one comes first").isEqualTo("٢ من ٢");
@@ -192,7 +192,7 @@ class FindTest {
 
     private boolean inView(Span span) {
         return Toolkit.call(() -> {
-            var top = window.page().lineTop(span);
+            var top = window.page().inView().top(span);
             return top.isPresent() && top.getAsDouble() >= 0 && top.getAsDouble() < window.page().getHeight();
         });
     }

@@ -89,11 +89,11 @@ class FirstSightTest {
         int left = Toolkit.call(() -> page.article().length() / 2);
 
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-            int top = Toolkit.call(() -> page.spanInView().start());
+            int top = Toolkit.call(() -> page.inView().span().start());
             return Math.abs(top - left) < LINE.length(); // of the line at the top, the character in its middle
         });
 
-        assertThat(Toolkit.call(page::caret)).isEqualTo(left);
+        assertThat(Toolkit.call(page.selection()::caret)).isEqualTo(left);
     }
 
     private MainWindow show(Language language) {

@@ -31,7 +31,7 @@ class LowCardTest {
 
             window.hands().type(KeyCode.ESCAPE);
             window.rest();
-            double line = Toolkit.call(() -> window.page().lineTop(low).orElseThrow());
+            double line = Toolkit.call(() -> window.page().inView().top(low).orElseThrow());
             assertThat(bounds(window.find(".card")).getMinY() - margin.getMinY()).isBetween(line - 1, line + 1);
         }
     }
@@ -40,7 +40,7 @@ class LowCardTest {
     private static Span lowest(TestWindow window, String text) {
         return WORD.matcher(text).results()
                 .map(word -> new Span(word.start(), word.end()))
-                .filter(word -> window.page().lineBottom(word).orElse(Double.MAX_VALUE) < window.page().getHeight() - 30)
+                .filter(word -> window.page().inView().bottom(word).orElse(Double.MAX_VALUE) < window.page().getHeight() - 30)
                 .reduce((_, later) -> later)
                 .orElseThrow();
     }

@@ -65,7 +65,7 @@ class MapTest {
         window.hands().clickOn(new Point2D(map.getCenterX(), y), MouseButton.PRIMARY);
         window.rest();
 
-        assertThat(Toolkit.call(() -> window.page().lineTop(last))).isPresent();
+        assertThat(Toolkit.call(() -> window.page().inView().top(last))).isPresent();
         assertThat(frame()).isGreaterThan(before + 100);
     }
 

@@ -82,7 +82,7 @@ class PointingTest {
 
         var selected = window.selected();
         assertThat(selected.start()).isEqualTo(start);
-        assertThat(Toolkit.call(() -> window.page().lineTop(new Span(selected.end() - 1, selected.end())))).isPresent();
+        assertThat(Toolkit.call(() -> window.page().inView().top(new Span(selected.end() - 1, selected.end())))).isPresent();
         window.rest();
         assertThat(window.selected()).as("after the mouse was let go").isEqualTo(selected);
     }

@@ -27,7 +27,7 @@ class QuickHandTest {
         window = TestWindow.on(folder.resolve("library.hashiya"));
         window.open(Path.of("resources/hashiya/sample/article.txt"));
         Toolkit.run(() -> {
-            window.page().select(new Span(0, 5));
+            window.page().selection().select(new Span(0, 5));
             window.page().requestFocus();
         });
     }

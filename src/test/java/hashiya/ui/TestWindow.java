@@ -130,7 +130,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     Span selected() {
-        return Toolkit.call(() -> page().selectedSpan());
+        return Toolkit.call(() -> page().selection().span());
     }
 
     /// The marks that are shown, in text order.

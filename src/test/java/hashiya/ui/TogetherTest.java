@@ -70,7 +70,7 @@ class TogetherTest {
         var selected = span("كل حاوية");
         window.drag(selected);
         Toolkit.run(() -> window.model().focused().set(focused));
-        int top = Toolkit.call(() -> window.page().topParagraph());
+        int top = Toolkit.call(() -> window.page().inView().topParagraph());
         var seen = new CompletableFuture<Long>();
         Toolkit.run(() -> {
             var _ = window.model().marking().onMarks(_ -> seen.complete(System.nanoTime()));
@@ -95,7 +95,7 @@ class TogetherTest {
         assertThat(window.paintedMarks()).isEqualTo(2);
         assertThat(window.model().focused().get()).isEqualTo(focused);
         assertThat(window.selected()).isEqualTo(selected);
-        assertThat(Toolkit.call(() -> window.page().topParagraph())).isEqualTo(top);
+        assertThat(Toolkit.call(() -> window.page().inView().topParagraph())).isEqualTo(top);
     }
 
     @Test

@@ -408,7 +408,7 @@ class WindowTest {
         window.drag(spanFrom("انتظرنا", "القطار"));
         window.hands().type(KeyCode.Q);
         window.rest();
-        var before = Toolkit.call(() -> window.page().lineTop(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow();
+        var before = Toolkit.call(() -> window.page().inView().top(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow();
 
         for (int step = 0; step < 3; step++) {
             window.hands().push(KeyCode.CONTROL, KeyCode.EQUALS);
@@ -423,7 +423,7 @@ class WindowTest {
                 .distinct()
                 .toList());
         assertThat(sizes).singleElement().satisfies(size -> assertThat(size).isGreaterThan(27));
-        assertThat(Toolkit.call(() -> window.page().lineTop(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow()).isGreaterThan(before + 50);
+        assertThat(Toolkit.call(() -> window.page().inView().top(spanFrom("وأوضحت", "وأوضحت"))).orElseThrow()).isGreaterThan(before + 50);
         assertThat(window.paintedMarks()).isEqualTo(1);
         assertThat(window.find(".card").isVisible()).isTrue();
         window.drag(spanFrom("كل حاوية", "السكة"));

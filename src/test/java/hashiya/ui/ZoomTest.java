@@ -32,7 +32,7 @@ class ZoomTest {
     void scrollIntoALongArticle() throws IOException {
         window.open(Files.writeString(folder.resolve("long.txt"), "العنوان\n" + LINES.repeat(40)));
         Toolkit.run(() -> {
-            window.page().showFrom(17);
+            window.page().scrolling().showFrom(17);
             window.page().layout();
         });
         window.rest();
@@ -85,7 +85,7 @@ class ZoomTest {
     }
 
     private double top(int offset) {
-        return Toolkit.call(() -> window.page().lineTop(new Span(offset, offset + 1)).orElseThrow());
+        return Toolkit.call(() -> window.page().inView().top(new Span(offset, offset + 1)).orElseThrow());
     }
 
     private double size() {

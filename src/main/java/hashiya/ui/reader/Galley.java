@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import hashiya.arabic.Direction;
+import hashiya.arabic.Graphemes;
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.List;
@@ -98,5 +99,21 @@ public final class Galley {
         int first = paragraphAt(span.start()).index();
         int last = paragraphAt(Math.max(span.start(), span.end() - 1)).index();
         return paragraphs.subList(first, last + 1);
+    }
+
+    /// Widened to whole graphemes. None reaches over a newline, so only the paragraphs at both ends are looked at.
+    Span snapped(Span span) {
+        if (span.isEmpty()) {
+            return span;
+        }
+        var from = paragraphAt(span.start()).span();
+        var to = paragraphAt(span.end()).span();
+        var atStart = Graphemes.of(from.in(text));
+        var atEnd = Graphemes.of(to.in(text));
+        int start = span.start() - from.start();
+        int end = span.end() - to.start();
+        return new Span(
+                from.start() + (atStart.isBoundary(start) ? start : atStart.before(start)),
+                to.start() + (atEnd.isBoundary(end) ? end : atEnd.after(end)));
     }
 }

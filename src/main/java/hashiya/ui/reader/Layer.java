@@ -45,7 +45,7 @@ final class Layer {
         this.flow = flow;
         this.setting = setting;
         letters = new Letters(flow, setting);
-        letters.ink(page.ink());
+        letters.ink(page.ink().get());
         caret.getStyleClass().setAll("page-caret");
 
         place(marks.marks(), 4);
@@ -85,7 +85,7 @@ final class Layer {
     }
 
     void paintLetters() {
-        letters.ink(page.ink());
+        letters.ink(page.ink().get());
     }
 
     TextFlow flow() {
@@ -146,15 +146,15 @@ final class Layer {
 
     void paintSelection() {
         selection.getChildren().clear();
-        var selected = page.selectedSpan();
+        var selected = page.selection().span();
         if (!selected.isEmpty()) {
             selection.getChildren().add(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
-        boolean here = page.galley().paragraphAt(page.caret()).equals(setting.paragraph());
+        boolean here = page.galley().paragraphAt(page.selection().caret()).equals(setting.paragraph());
         caret.setVisible(here && page.isFocused());
         if (caret.isVisible()) {
-            var box = caretBox(page.standing());
+            var box = caretBox(page.selection().standing());
             caret.setStartX(box.getMinX());
             caret.setEndX(box.getMinX());
             caret.setStartY(box.getMinY());

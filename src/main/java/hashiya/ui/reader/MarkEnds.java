@@ -49,7 +49,7 @@ final class MarkEnds {
         return page.marked().focused().flatMap(mark -> {
             for (var end : End.values()) {
                 int offset = end == End.START ? mark.span().start() : mark.span().end() - 1;
-                boolean near = page.layerAt(offset)
+                boolean near = page.inView().at(offset)
                         .flatMap(layer -> place(layer, mark.span(), end).map(layer.flow()::localToScene))
                         .filter(place -> place.distance(inScene) <= REACH)
                         .isPresent();

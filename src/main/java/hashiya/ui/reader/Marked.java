@@ -1,16 +1,19 @@
 package hashiya.ui.reader;
 
+import static java.util.stream.Collectors.toSet;
+
 import hashiya.article.Paragraph;
 import hashiya.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What lies on the words of the page: marks and proposals, the one that is looked at, and what was found. A change is painted
 /// where it can be seen, and nowhere else.
-final class Marked {
+public final class Marked {
     private final InView inView;
     private Galley galley = Galley.EMPTY;
     private Highlights marks = new Highlights(galley);
@@ -31,21 +34,22 @@ final class Marked {
         inView.all().forEach(Layer::paintHits);
     }
 
-    /// Puts these marks and proposals on the page in place of those there.
-    void put(Highlights made, Highlights proposed) {
+    /// Puts these marks and proposals on the page in place of those there, all of the text that is shown. They are the
+    /// page's from then on.
+    public void put(Highlights made, Highlights proposed) {
         marks = made;
         proposals = proposed;
         inView.all().forEach(Layer::paintMarks);
     }
 
     /// Adds one mark, or changes the one with its id.
-    void put(Highlight highlight) {
+    public void put(Highlight highlight) {
         remove(highlight.mark());
         marks.add(highlight);
         repaint(highlight.span());
     }
 
-    void remove(UUID mark) {
+    public void remove(UUID mark) {
         of(mark).ifPresent(gone -> {
             marks.remove(mark);
             proposals.remove(mark);
@@ -58,12 +62,13 @@ final class Marked {
     }
 
     /// Outlines one mark, or none.
-    void focus(@Nullable UUID mark) {
+    public void focus(@Nullable UUID mark) {
         focused = mark;
         inView.all().forEach(Layer::paintMarks);
     }
 
-    void show(Hits found) {
+    /// Shows where words that somebody looks for stand, in place of those looked for before.
+    public void show(Hits found) {
         hits = found;
         inView.all().forEach(Layer::paintHits);
     }
@@ -75,9 +80,17 @@ final class Marked {
                 .toList();
     }
 
-    /// Those that touch the paragraph of the character at `offset`.
-    List<Highlight> near(int offset) {
+    /// Those that touch the paragraph of the character at `offset`, the lowest first.
+    public List<Highlight> near(int offset) {
         return in(galley.paragraphAt(offset));
+    }
+
+    /// Those that touch a paragraph in view, in no order.
+    public Set<UUID> inView() {
+        return inView.all()
+                .flatMap(layer -> in(layer.setting().paragraph()).stream())
+                .map(Highlight::mark)
+                .collect(toSet());
     }
 
     /// The uppermost of those on that character.

@@ -42,7 +42,7 @@ final class Moves {
             return false;
         }
         switch (event.getCode()) {
-            case A -> page.select(0, page.article().length());
+            case A -> page.selection().select(0, page.article().length());
             case C -> page.copy();
             default -> {
                 return false;
@@ -57,8 +57,8 @@ final class Moves {
         }
         boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
         if (page.stretching().isUnderWay() && sideways && event.isShortcutDown()) {
-            page.stretching().reachWord((event.getCode() == KeyCode.LEFT) == steps.runsLeft(page.caret()));
-            page.followCaret();
+            page.stretching().reachWord((event.getCode() == KeyCode.LEFT) == steps.runsLeft(page.selection().caret()));
+            page.scrolling().followCaret();
             return true;
         }
         var target = event.isAltDown()
@@ -70,14 +70,14 @@ final class Moves {
         if (page.stretching().isUnderWay()) {
             page.stretching().reach(target);
         } else {
-            page.select(event.isShiftDown() ? page.anchor() : target.offset(), target);
+            page.selection().select(event.isShiftDown() ? page.selection().anchor() : target.offset(), target);
         }
-        page.followCaret();
+        page.scrolling().followCaret();
         return true;
     }
 
     private @Nullable Caret near(KeyCode key) {
-        var caret = page.standing();
+        var caret = page.selection().standing();
         return switch (key) {
             case LEFT -> steps.beside(caret, true);
             case RIGHT -> steps.beside(caret, false);
@@ -92,7 +92,7 @@ final class Moves {
     }
 
     private @Nullable Caret far(KeyCode key) {
-        int caret = page.caret();
+        int caret = page.selection().caret();
         return switch (key) {
             case LEFT -> steps.word(caret, steps.runsLeft(caret));
             case RIGHT -> steps.word(caret, !steps.runsLeft(caret));
@@ -105,7 +105,7 @@ final class Moves {
     }
 
     private @Nullable Caret bySentence(KeyCode key) {
-        int caret = page.caret();
+        int caret = page.selection().caret();
         return switch (key) {
             case UP -> Caret.before(strides.sentence(caret, false));
             case DOWN -> Caret.before(strides.sentence(caret, true));

@@ -77,7 +77,7 @@ public final class NoteBox extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        writing.moveTo(area.anchor(), area.caret());
+        writing.moveTo(area.selection().anchor(), area.selection().caret());
         if (event.isShortcutDown() ? command(event) : event.getCode() == KeyCode.ESCAPE ? done() : edit(event.getCode())) {
             event.consume();
         }
@@ -109,7 +109,7 @@ public final class NoteBox extends StackPane {
         String letters = event.getCharacter();
         boolean command = event.isMetaDown() || (event.isShortcutDown() && !event.isAltDown());
         if (!command && !letters.isEmpty() && letters.codePoints().noneMatch(Character::isISOControl)) {
-            writing.moveTo(area.anchor(), area.caret());
+            writing.moveTo(area.selection().anchor(), area.selection().caret());
             after(() -> writing.type(letters));
         }
         event.consume();
@@ -122,7 +122,7 @@ public final class NoteBox extends StackPane {
 
     private boolean cut() {
         area.copy();
-        return area.selectedSpan().isEmpty() || changed(draft -> draft.put(""));
+        return area.selection().span().isEmpty() || changed(draft -> draft.put(""));
     }
 
     private boolean changed(UnaryOperator<Draft> act) {
@@ -143,9 +143,9 @@ public final class NoteBox extends StackPane {
     private void show() {
         var draft = writing.draft();
         area.show(Galley.of(draft.text(), Direction.ofArticle(draft.text()), lines(draft.text())));
-        area.select(draft.anchor(), draft.caret());
+        area.selection().select(draft.anchor(), draft.caret());
         if (area.getScene() != null) {
-            area.followCaret();
+            area.scrolling().followCaret();
         }
         requestLayout();
     }

@@ -46,7 +46,7 @@ final class PaintedMarks {
             if (!boxes.isEmpty()) {
                 focus.getChildren().add(Outline.around(
                         boxes, layer.flow().getLineSpacing(), classes("mark-focus", highlight, highlight.look())));
-                focus.getChildren().addAll(page.markEnds().drawn(layer, highlight));
+                focus.getChildren().addAll(page.stretching().ends().drawn(layer, highlight));
             }
         }
         Layer.colour(marks);

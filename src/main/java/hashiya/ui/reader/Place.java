@@ -10,16 +10,16 @@ record Place(int offset, double top) {
     ///
     /// @param height below the top of the page, in pixels
     static Place at(ArticleArea page, double height) {
-        int offset = page.insertionAt(page.getWidth() / 2, height);
-        return new Place(offset, page.lineTop(lineOf(page, offset)).orElse(height));
+        int offset = page.inView().insertionAt(page.getWidth() / 2, height);
+        return new Place(offset, page.inView().top(lineOf(page, offset)).orElse(height));
     }
 
     /// Scrolls until the character stands where it stood, as far as the article's two ends let it.
     void restore(ArticleArea page) {
-        page.bring(offset);
+        page.scrolling().bring(offset);
         // Scrolling lays out paragraphs whose heights were only guessed, and that may move the line once more.
         for (int pass = 0; pass < 2; pass++) {
-            page.lineTop(lineOf(page, offset)).ifPresent(now -> page.scrollYBy(now - top));
+            page.inView().top(lineOf(page, offset)).ifPresent(now -> page.scrollYBy(now - top));
             page.layout();
         }
     }

@@ -35,16 +35,16 @@ final class Pointing {
         page.addEventFilter(MouseEvent.DRAG_DETECTED, this::consumePrimary);
         page.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         page.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
-            page.hoverAt(event.getX(), event.getY());
+            page.pointed().hoverAt(event.getX(), event.getY());
             stretching.hint(new Point2D(event.getX(), event.getY()));
         });
-        page.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> page.hoverAt(-1, -1));
+        page.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> page.pointed().hoverAt(-1, -1));
         page.sceneProperty().subscribe(_ -> autoscroll.stop());
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY && page.selectedSpan().isEmpty()) {
-            page.chooseAt(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.SECONDARY && page.selection().span().isEmpty()) {
+            page.pointed().chooseAt(event.getX(), event.getY());
         }
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -55,8 +55,8 @@ final class Pointing {
             unit = Unit.LETTER;
         } else if (event.isShiftDown()) {
             unit = Unit.LETTER;
-            pressed = new Span(page.anchor(), page.anchor());
-            page.select(page.anchor(), unitUnderMouse().start());
+            pressed = new Span(page.selection().anchor(), page.selection().anchor());
+            page.selection().select(page.selection().anchor(), unitUnderMouse().start());
         } else {
             unit = switch (event.getClickCount()) {
                 case 1 -> Unit.LETTER;
@@ -64,7 +64,7 @@ final class Pointing {
                 default -> Unit.SENTENCE;
             };
             pressed = unitUnderMouse();
-            page.select(pressed);
+            page.selection().select(pressed);
         }
         event.consume();
     }
@@ -84,8 +84,8 @@ final class Pointing {
             autoscroll.stop();
             if (stretching.isUnderWay()) {
                 stretching.end();
-            } else if (page.selectedSpan().isEmpty()) {
-                page.chooseAt(event.getX(), event.getY());
+            } else if (page.selection().span().isEmpty()) {
+                page.pointed().chooseAt(event.getX(), event.getY());
             }
             event.consume();
         }
@@ -103,9 +103,9 @@ final class Pointing {
         if (stretching.isUnderWay()) {
             stretching.reach(reached.start());
         } else if (reached.start() < pressed.start()) {
-            page.select(pressed.end(), reached.start());
+            page.selection().select(pressed.end(), reached.start());
         } else {
-            page.select(pressed.start(), Math.max(pressed.end(), reached.end()));
+            page.selection().select(pressed.start(), Math.max(pressed.end(), reached.end()));
         }
     }
 
@@ -113,7 +113,7 @@ final class Pointing {
     private Span unitUnderMouse() {
         double y = Math.clamp(mouse.getY(), 0, Math.max(0, page.getHeight() - 1));
         if (unit == Unit.LETTER) {
-            int position = page.insertionAt(mouse.getX(), y);
+            int position = page.inView().insertionAt(mouse.getX(), y);
             return new Span(position, position);
         }
         int offset = page.hit(mouse.getX(), y).getCharacterIndex().orElse(0);

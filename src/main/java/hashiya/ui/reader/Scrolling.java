@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /// Brings parts of the article into view. RichTextFX scrolls by paragraphs; lines are found once theirs is laid out.
-final class Scrolling {
+public final class Scrolling {
     private final ArticleArea page;
 
     Scrolling(ArticleArea page) {
@@ -20,7 +20,7 @@ final class Scrolling {
     void bring(int offset) {
         page.applyCss();
         page.layout();
-        if (page.layerAt(offset).isEmpty()) {
+        if (page.inView().at(offset).isEmpty()) {
             page.showParagraphInViewport(page.galley().paragraphAt(offset).index());
             page.layout();
         }
@@ -28,12 +28,12 @@ final class Scrolling {
 
     /// Scrolls just so far that the caret can be seen, and upwards a line more, for what stands above a headline.
     void followCaret() {
-        if (page.layerAt(page.caret()).isEmpty()) {
-            page.showParagraphInViewport(page.galley().paragraphAt(page.caret()).index());
+        if (page.inView().at(page.selection().caret()).isEmpty()) {
+            page.showParagraphInViewport(page.galley().paragraphAt(page.selection().caret()).index());
             page.layout();
         }
-        page.layerAt(page.caret()).ifPresent(layer -> {
-            var box = layer.caretBox(page.standing());
+        page.inView().at(page.selection().caret()).ifPresent(layer -> {
+            var box = layer.caretBox(page.selection().standing());
             double top = page.sceneToLocal(layer.flow().localToScene(0, box.getMinY())).getY();
             double bottom = top + box.getHeight();
             if (top < 0) {
@@ -45,7 +45,7 @@ final class Scrolling {
     }
 
     /// Scrolls until the first line of a stretch can be seen, unless some of the stretch can be seen already.
-    void reveal(Span span) {
+    public void reveal(Span span) {
         if (page.getScene() == null || page.getWidth() <= 0 || page.inView().sees(span)) {
             return;
         }
@@ -53,7 +53,7 @@ final class Scrolling {
     }
 
     /// Scrolls until what stands at `offset` is a third below the top, as far as there is text to scroll.
-    void goTo(int offset) {
+    public void goTo(int offset) {
         if (page.getScene() != null && page.getWidth() > 0 && !page.article().isEmpty()) {
             int start = Math.min(offset, page.article().length() - 1);
             goTo(new Span(start, start + 1));
@@ -61,16 +61,31 @@ final class Scrolling {
     }
 
     private void goTo(Span span) {
-        if (page.lineTop(span).isEmpty()) {
+        if (page.inView().top(span).isEmpty()) {
             page.showParagraphInViewport(page.galley().paragraphAt(span.start()).index());
             page.layout();
         }
-        page.lineTop(span).ifPresent(top -> page.scrollYBy(top - page.getHeight() / 3));
+        page.inView().top(span).ifPresent(top -> page.scrollYBy(top - page.getHeight() / 3));
+    }
+
+    /// Scrolls so that a paragraph stands at the top.
+    ///
+    /// @param paragraph by its index
+    public void showFrom(int paragraph) {
+        page.showParagraphAtTop(paragraph);
+    }
+
+    /// Goes on reading where it was left: the caret stands where it stood, and the line of `top` is the first in view.
+    public void goOnFrom(int caret, int top) {
+        int length = page.article().length();
+        int there = Math.min(caret, length);
+        page.selection().select(there, there);
+        goOnFrom(Math.min(top, length));
     }
 
     /// Goes on reading at a line, which comes to the top; once the page stands in a window and has a width, without which no
     /// word can be set.
-    void goOnFrom(int offset) {
+    private void goOnFrom(int offset) {
         if (page.getScene() == null) {
             page.showParagraphAtTop(page.galley().paragraphAt(offset).index());
             onceLaidOut(() -> showAtTop(offset));
@@ -124,8 +139,8 @@ final class Scrolling {
         if (offset == paragraph.span().start()) {
             return;
         }
-        var line = page.lineTop(new Span(offset, offset + 1));
-        var start = page.lineTop(new Span(paragraph.span().start(), paragraph.span().start() + 1));
+        var line = page.inView().top(new Span(offset, offset + 1));
+        var start = page.inView().top(new Span(paragraph.span().start(), paragraph.span().start() + 1));
         if (line.isPresent() && start.isPresent() && line.getAsDouble() > start.getAsDouble()) {
             page.scrollYBy(line.getAsDouble());
         }
@@ -135,7 +150,7 @@ final class Scrolling {
     ///
     /// @param held how far below the top, in pixels
     void keepingPlace(double held, Runnable change) {
-        boolean atBeginning = page.topParagraph() == 0 && held == 0;
+        boolean atBeginning = page.inView().topParagraph() == 0 && held == 0;
         var place = Place.at(page, held);
         change.run();
         if (atBeginning) {

@@ -38,9 +38,9 @@ final class SpokenText {
     @Nullable Object answer(AccessibleAttribute attribute, @Nullable Object... parameters) {
         return switch (attribute) {
             case TEXT -> page.article();
-            case SELECTION_START -> page.selectedSpan().start();
-            case SELECTION_END -> page.selectedSpan().end();
-            case CARET_OFFSET -> page.caret();
+            case SELECTION_START -> page.selection().span().start();
+            case SELECTION_END -> page.selection().span().end();
+            case CARET_OFFSET -> page.selection().caret();
             case LINE_FOR_OFFSET -> lineFor(offset(parameters, 0));
             case LINE_START -> line(number(parameters, 0)).map(Span::start).orElse(null);
             case LINE_END -> line(number(parameters, 0)).map(Span::end).orElse(null);
@@ -54,8 +54,8 @@ final class SpokenText {
     /// Does what a screen reader asks for, and says whether it knows how.
     boolean act(AccessibleAction action, @Nullable Object... parameters) {
         switch (action) {
-            case SET_TEXT_SELECTION -> page.select(offset(parameters, 0), offset(parameters, 1));
-            case SHOW_TEXT_RANGE -> page.reveal(new Span(offset(parameters, 0), Math.max(offset(parameters, 0), offset(parameters, 1))));
+            case SET_TEXT_SELECTION -> page.selection().select(offset(parameters, 0), offset(parameters, 1));
+            case SHOW_TEXT_RANGE -> page.scrolling().reveal(new Span(offset(parameters, 0), Math.max(offset(parameters, 0), offset(parameters, 1))));
             default -> {
                 return false;
             }
@@ -118,7 +118,7 @@ final class SpokenText {
     }
 
     private List<Span> lines(Paragraph paragraph) {
-        var laidOut = page.layerAt(paragraph.span().start())
+        var laidOut = page.inView().at(paragraph.span().start())
                 .map(layer -> layer.geometry().lines())
                 .orElse(List.of());
         return laidOut.isEmpty()

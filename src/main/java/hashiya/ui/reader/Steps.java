@@ -20,13 +20,13 @@ final class Steps {
 
     /// Whether the text at `offset` goes on to the left.
     boolean runsLeft(int offset) {
-        return page.layerAt(offset).map(layer -> layer.direction() == Direction.RIGHT_TO_LEFT).orElse(true);
+        return page.inView().at(offset).map(layer -> layer.direction() == Direction.RIGHT_TO_LEFT).orElse(true);
     }
 
     /// Over one grapheme to the left or the right; from the edge of a line to the next one, or the one before.
     Caret beside(Caret caret, boolean toTheLeft) {
         boolean forward = toTheLeft == runsLeft(caret.offset());
-        var layer = page.layerAt(caret.offset());
+        var layer = page.inView().at(caret.offset());
         if (layer.isEmpty()) {
             return letter(caret.offset(), forward);
         }
@@ -67,7 +67,7 @@ final class Steps {
     }
 
     Caret upright(Caret caret, int lines) {
-        var layer = page.layerAt(caret.offset());
+        var layer = page.inView().at(caret.offset());
         if (layer.isEmpty()) {
             return caret;
         }
@@ -75,7 +75,7 @@ final class Steps {
         double step = box.getHeight() * 0.75;
         double y = lines < 0 ? box.getMinY() - step : box.getMaxY() + step;
         var point = page.sceneToLocal(layer.get().flow().localToScene(box.getMinX(), y));
-        int target = page.insertionAt(point.getX(), point.getY());
+        int target = page.inView().insertionAt(point.getX(), point.getY());
         if (target == caret.offset() || (target < caret.offset()) != (lines < 0)) {
             return neighbouringParagraph(caret.offset(), lines);
         }
@@ -86,7 +86,7 @@ final class Steps {
     Caret leaf(Caret caret, int pages) {
         double x = page.getWidth() / 2;
         double y = page.getHeight() / 2;
-        var layer = page.layerAt(caret.offset());
+        var layer = page.inView().at(caret.offset());
         if (layer.isPresent()) {
             var box = layer.get().caretBox(caret);
             double middle = box.getMinY() + box.getHeight() / 2;
@@ -96,7 +96,7 @@ final class Steps {
         }
         page.scrollYBy(pages * (page.getHeight() - page.typography().size() * 2));
         page.layout();
-        return Caret.before(page.insertionAt(x, y));
+        return Caret.before(page.inView().insertionAt(x, y));
     }
 
     /// Where the line above or below lies in a paragraph that is out of view or beyond a gap.
@@ -119,9 +119,9 @@ final class Steps {
     /// The line a caret is on, in the article and whole graphemes (JavaFX may break a line inside one); nothing where it is
     /// out of view.
     private Optional<Span> ink(Caret caret) {
-        return page.layerAt(caret.offset()).map(layer -> {
+        return page.inView().at(caret.offset()).map(layer -> {
             int from = layer.setting().start();
-            return page.snapped(layer.geometry().inkOfLine(caret.shiftedBy(-from)).shiftedBy(from));
+            return page.galley().snapped(layer.geometry().inkOfLine(caret.shiftedBy(-from)).shiftedBy(from));
         });
     }
 

@@ -26,15 +26,15 @@ class CaretTest {
         Toolkit.run(() -> {
             var page = LaidOut.of(List.of(text.split("\n", -1)), Direction.ofArticle(text), new Typography("Hashiya Naskh", 21), 900).page();
 
-            page.select(start, start);
+            page.selection().select(start, start);
             press(page, keys, false);
-            assertThat(page.caret()).as(why).isEqualTo(expected);
-            assertThat(page.anchor()).isEqualTo(expected);
+            assertThat(page.selection().caret()).as(why).isEqualTo(expected);
+            assertThat(page.selection().anchor()).isEqualTo(expected);
 
-            page.select(start, start);
+            page.selection().select(start, start);
             press(page, keys, true);
-            assertThat(page.caret()).as(why).isEqualTo(expected);
-            assertThat(page.anchor()).as("what is selected begins where it began").isEqualTo(start);
+            assertThat(page.selection().caret()).as(why).isEqualTo(expected);
+            assertThat(page.selection().anchor()).as("what is selected begins where it began").isEqualTo(start);
         });
     }
 

@@ -75,7 +75,7 @@ class ClearLettersTest {
         page.page().getStylesheets().add("data:text/css,.mark{-fx-fill:transparent !important;}");
         for (int number = 0; number < looks.size(); number++) { // of marks on the same words, the one made last lies highest
             var words = new Span(start, start + TEXT.length());
-            page.page().mark(new Highlight(new UUID(0, number), words, looks.get(number)));
+            page.page().marked().put(new Highlight(new UUID(0, number), words, looks.get(number)));
         }
         page.page().applyCss();
         page.page().layout();

@@ -43,7 +43,7 @@ final class GreyLines {
         root.getStyleClass().setAll("root", theme.name().toLowerCase(Locale.ROOT));
         var scene = new Scene(root, width, 300);
         page.show(Galley.of(text, Direction.RIGHT_TO_LEFT));
-        page.mark(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
+        page.marked().put(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
         var with = picture(scene);
         page.getStylesheets().add("data:text/css,.mark-line{-fx-stroke:transparent !important;}");
         return new GreyLines(page, with, picture(scene));
@@ -60,7 +60,7 @@ final class GreyLines {
 
     /// Which pixels the lines under a stretch ink, row by row from the lowest up; its ends are left out.
     List<List<Boolean>> under(Span span) {
-        var layer = page.layerAt(0).orElseThrow();
+        var layer = page.inView().at(0).orElseThrow();
         var box = layer.geometry().boxes(span).getFirst();
         var foot = layer.flow().localToScene(box.getMinX(), box.getMaxY());
         int lowest = (int) foot.getY() + BELOW - 1;

@@ -45,12 +45,12 @@ final class Handling {
                 markAndSelect(page.page(), any.span(text), any);
                 var key = any.oneOf(KEYS);
                 press(page.page(), key, any);
-                assertThat(graphemes.isBoundary(page.page().caret())).as("%s led to %d", key, page.page().caret()).isTrue();
+                assertThat(graphemes.isBoundary(page.page().selection().caret())).as("%s led to %d", key, page.page().selection().caret()).isTrue();
             }
             for (int i = 0; i < paragraphs.size(); i++) {
                 var flow = page.layer(i).flow();
                 var at = page.page().sceneToLocal(flow.localToScene(width * i / 50.0, flow.getHeight() / 2));
-                int offset = page.page().insertionAt(at.getX(), at.getY());
+                int offset = page.page().inView().insertionAt(at.getX(), at.getY());
                 assertThat(graphemes.isBoundary(offset)).as("a boundary at %d", offset).isTrue();
             }
             page.layer(0).flow().snapshot(null, null);
@@ -58,11 +58,11 @@ final class Handling {
     }
 
     private static void markAndSelect(ArticleArea page, Span span, AnyText any) {
-        page.mark(new Highlight(UUID.randomUUID(), span, any.oneOf(List.of(Look.values()))));
-        page.select(span);
-        assertThat(page.selectedSpan().start()).isLessThanOrEqualTo(span.start());
-        assertThat(page.selectedSpan().end()).isGreaterThanOrEqualTo(span.end());
-        page.select(page.selectedSpan());
+        page.marked().put(new Highlight(UUID.randomUUID(), span, any.oneOf(List.of(Look.values()))));
+        page.selection().select(span);
+        assertThat(page.selection().span().start()).isLessThanOrEqualTo(span.start());
+        assertThat(page.selection().span().end()).isGreaterThanOrEqualTo(span.end());
+        page.selection().select(page.selection().span());
     }
 
     private static void press(ArticleArea page, KeyCode key, AnyText any) {

@@ -36,7 +36,7 @@ final class InkLaw {
 
     InkLaw(ArticleArea page, Layer layer, String where, Findings findings) {
         this.layer = layer;
-        ink = page.ink();
+        ink = page.ink().get();
         this.where = where;
         this.findings = findings;
         text = layer.setting().text();

@@ -52,7 +52,7 @@ final class LaidOut {
     }
 
     Layer layer(int paragraph) {
-        return page.layerAt(paragraphs.get(paragraph).span().start()).orElseThrow();
+        return page.inView().at(paragraphs.get(paragraph).span().start()).orElseThrow();
     }
 
     String text(int paragraph) {

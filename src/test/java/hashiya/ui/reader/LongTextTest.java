@@ -86,7 +86,7 @@ class LongTextTest {
                     painted.countDown();
                 }
             });
-            page.mark(new Highlight(new UUID(1, 1), spanAt(30), Look.CLAIM));
+            page.marked().put(new Highlight(new UUID(1, 1), spanAt(30), Look.CLAIM));
             return shown;
         });
 
@@ -117,11 +117,11 @@ class LongTextTest {
             page.show(galley);
             page.applyCss();
             page.layout();
-            page.goTo(50_000);
-            page.select(new Span(49_900, 50_100));
-            page.followCaret();
-            assertThat(page.selectedSpan()).isEqualTo(new Span(49_900, 50_100));
-            assertThat(page.layerAt(50_000)).isPresent();
+            page.scrolling().goTo(50_000);
+            page.selection().select(new Span(49_900, 50_100));
+            page.scrolling().followCaret();
+            assertThat(page.selection().span()).isEqualTo(new Span(49_900, 50_100));
+            assertThat(page.inView().at(50_000)).isPresent();
             var inView = page.inView().all().map(Layer::setting).map(Setting::paragraph).sorted(Comparator.comparingInt(Paragraph::index)).toList();
             for (int i = 1; i < inView.size(); i++) {
                 assertThat(inView.get(i).span().start()).as("nothing is lost between pieces").isEqualTo(inView.get(i - 1).span().end());
@@ -130,7 +130,7 @@ class LongTextTest {
     }
 
     private static void mark(ArticleArea page, List<Highlight> marks) {
-        page.mark(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
+        page.marked().put(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
     }
 
     private static Map<String, Integer> looks(int count) {
@@ -149,16 +149,16 @@ class LongTextTest {
         Map<String, Runnable> acts = new LinkedHashMap<>();
         acts.put("show", () -> page.show(galley));
         acts.put("mark many", () -> mark(page, marks));
-        acts.put("mark one", () -> page.mark(new Highlight(new UUID(1, 1), spanAt(30), Look.CLAIM)));
-        acts.put("unmark", () -> page.unmark(new UUID(1, 1)));
-        acts.put("look at a mark", () -> page.focusMark(new UUID(0, 0)));
-        acts.put("select", () -> page.select(new Span(10, 200)));
-        acts.put("select all", () -> page.select(new Span(0, text.length())));
-        acts.put("find", () -> page.show(new Hits(hits, 0)));
+        acts.put("mark one", () -> page.marked().put(new Highlight(new UUID(1, 1), spanAt(30), Look.CLAIM)));
+        acts.put("unmark", () -> page.marked().remove(new UUID(1, 1)));
+        acts.put("look at a mark", () -> page.marked().focus(new UUID(0, 0)));
+        acts.put("select", () -> page.selection().select(new Span(10, 200)));
+        acts.put("select all", () -> page.selection().select(new Span(0, text.length())));
+        acts.put("find", () -> page.marked().show(new Hits(hits, 0)));
         acts.put("scroll", () -> page.scrollYBy(500));
-        acts.put("go far", () -> page.goTo(text.length() * 2 / 3));
-        acts.put("bring the caret", page::followCaret);
-        acts.put("point", () -> page.insertionAt(400, 300));
+        acts.put("go far", () -> page.scrolling().goTo(text.length() * 2 / 3));
+        acts.put("bring the caret", page.scrolling()::followCaret);
+        acts.put("point", () -> page.inView().insertionAt(400, 300));
         acts.put("zoom", () -> page.set(new Typography("Hashiya Naskh", 25)));
         acts.forEach((name, act) -> {
             paragraphs.looks = 0;

@@ -41,13 +41,13 @@ class MarkShapeTest {
                 mark(page, layer, word, look);
                 assertThat(painted(layer, ".mark")).singleElement().satisfies(fill -> fits(fill, above));
                 linesKeepClear(layer, above, below);
-                page.page().unmark(new UUID(0, look.name().hashCode()));
+                page.page().marked().remove(new UUID(0, look.name().hashCode()));
             }
         });
     }
 
     private static void mark(LaidOut page, Layer layer, Span word, Look look) {
-        page.page().mark(new Highlight(new UUID(0, look.name().hashCode()), word.shiftedBy(layer.setting().start()), look));
+        page.page().marked().put(new Highlight(new UUID(0, look.name().hashCode()), word.shiftedBy(layer.setting().start()), look));
         page.page().layout();
     }
 

@@ -108,13 +108,13 @@ class NoteBoxTest {
                 hands.push(KeyCode.LEFT).push(KeyCode.UP).push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.DELETE);
             }
             String written = box.text();
-            int caret = Toolkit.call(() -> box.area().caret());
+            int caret = Toolkit.call(() -> box.area().selection().caret());
             assertThat(Graphemes.of(written).snap(new Span(caret, caret))).isEqualTo(new Span(caret, caret));
         }
     }
 
     private int lines() {
-        return Toolkit.call(() -> box.area().layerAt(0).orElseThrow().geometry().lines().size());
+        return Toolkit.call(() -> box.area().inView().at(0).orElseThrow().geometry().lines().size());
     }
 
     private void type(String words) {

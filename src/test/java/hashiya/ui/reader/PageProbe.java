@@ -29,7 +29,7 @@ public final class PageProbe {
     }
 
     private Point2D edge(int offset, boolean leading) {
-        var layer = page.layerAt(offset).orElseThrow();
+        var layer = page.inView().at(offset).orElseThrow();
         var setting = layer.setting();
         String paragraph = setting.paragraph().span().in(page.article());
         int inParagraph = offset - setting.start();

@@ -57,7 +57,7 @@ class PassingWidthsTest {
             Fonts.load();
             page = new ArticleArea(any.oneOf(TYPOGRAPHIES));
             page.getStylesheets().add(LaidOut.STYLES);
-            page.onPageMoved(page::spanInView);
+            page.inView().onMoved(page.inView()::span);
             pane = page.scrollable();
             around.getChildren().add(pane);
             new Scene(around, 1000, 700).getRoot().getStyleClass().addAll("root", "light");
@@ -90,9 +90,9 @@ class PassingWidthsTest {
                 case "css" -> around.applyCss();
                 case "set" -> page.set(any.oneOf(TYPOGRAPHIES));
                 case "view" -> page.set(page.view());
-                case "caret" -> page.select(any.span(page.article()));
+                case "caret" -> page.selection().select(any.span(page.article()));
                 case "estimate" -> page.totalHeightEstimateProperty().getValue();
-                default -> page.spanInView();
+                default -> page.inView().span();
             }
         }
 

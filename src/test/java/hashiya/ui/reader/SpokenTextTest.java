@@ -59,7 +59,7 @@ class SpokenTextTest {
 
     @Test
     void tellsItsTextAndWhatIsSelected() {
-        Toolkit.run(() -> page.select(new Span(6, 12)));
+        Toolkit.run(() -> page.selection().select(new Span(6, 12)));
 
         assertThat(ask(AccessibleAttribute.ROLE)).isEqualTo(AccessibleRole.TEXT_AREA);
         assertThat(ask(AccessibleAttribute.TEXT)).isEqualTo(TEXT);
@@ -113,7 +113,7 @@ class SpokenTextTest {
     void aScreenReaderCanSelect() {
         Toolkit.run(() -> page.executeAccessibleAction(AccessibleAction.SET_TEXT_SELECTION, 0, 5));
 
-        assertThat(Toolkit.call(() -> page.selectedSpan())).isEqualTo(new Span(0, 5));
+        assertThat(Toolkit.call(() -> page.selection().span())).isEqualTo(new Span(0, 5));
     }
 
     private Bounds[] bounds(int start, int end) {

@@ -49,7 +49,7 @@ class UncutMarksTest {
         Toolkit.run(() -> {
             var page = page(typography);
             assertThat(cut(page, Dark.of(picture(page)))).isEmpty();
-            page.page().mark(new Highlight(UUID.randomUUID(), new Span(0, page.page().article().length()), Look.CODE));
+            page.page().marked().put(new Highlight(UUID.randomUUID(), new Span(0, page.page().article().length()), Look.CODE));
             page.page().layout();
             assertThat(cut(page, Dark.of(picture(page)))).as("marked").isEmpty();
         });

@@ -91,12 +91,12 @@ class ViewLawTest {
             String text = "قَالَ كَاتِبٌ عَامَ 2024 إنَّهُ بَاعَ 12 كِتَابًا";
             var page = laidOut(List.of(text), 700);
             var words = new Span(text.indexOf("كَاتِبٌ"), text.indexOf(" إنَّهُ"));
-            page.page().mark(new Highlight(UUID.randomUUID(), words, Look.QUOTE));
-            page.page().select(words);
+            page.page().marked().put(new Highlight(UUID.randomUUID(), words, Look.QUOTE));
+            page.page().selection().select(words);
             page.page().set(View.AS_STORED.with(Tashkeel.HIDDEN).with(Digits.ARABIC_INDIC));
             page.resize(700);
 
-            assertThat(page.page().selectedSpan()).isEqualTo(words);
+            assertThat(page.page().selection().span()).isEqualTo(words);
             assertThat(page.page().article()).isEqualTo(text);
             assertThat(page.layer(0).boxes(words)).hasSize(1);
             assertThat(page.layer(0).boxes(words)).isEqualTo(asStored("قال كاتب عام ٢٠٢٤ إنه باع ١٢ كتابا", "كاتب", " إنه"));

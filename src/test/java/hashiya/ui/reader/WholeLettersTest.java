@@ -49,9 +49,9 @@ class WholeLettersTest {
         var graphemes = Graphemes.of(text);
         for (int start = 0; start < text.length(); start = graphemes.after(graphemes.after(start))) {
             var grapheme = new Span(start, graphemes.after(start)).shiftedBy(from);
-            page.page().mark(new Highlight(UUID.randomUUID(), grapheme, start % 2 == 0 ? Look.QUOTE : Look.CLAIM));
+            page.page().marked().put(new Highlight(UUID.randomUUID(), grapheme, start % 2 == 0 ? Look.QUOTE : Look.CLAIM));
         }
-        page.page().select(from + text.length() / 3, from + text.length() / 2);
+        page.page().selection().select(from + text.length() / 3, from + text.length() / 2);
         page.page().applyCss();
         page.page().layout();
     }
