@@ -18,20 +18,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The window: shelf, page and margin between two quiet bars; mirrored in Arabic.
 public final class MainWindow {
-    /// Up to this width the shelf is folded away.
-    private static final double WITHOUT_SHELF = 1000;
-
-    /// Up to this width the margin is a strip.
-    private static final double WITHOUT_CARDS = 700;
-
     private final FileDialogs dialogs;
     private final Consumer<Settings> onSettings;
     private final Runnable onClose;
@@ -41,10 +33,9 @@ public final class MainWindow {
     private final Ties ties = new Ties();
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<@Nullable CutOff> lastTime = new ReadOnlyObjectWrapper<>();
-    private Columns columns;
-    private double lastWidth;
+    private Parts parts;
 
-    private record Columns(ShelfView shelf, ArticleView page, MarginView margin, StatusBar status, OverPage overPage) {}
+    private record Parts(Columns columns, ShelfView shelf, ArticleView page, StatusBar status, OverPage overPage) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
@@ -73,10 +64,10 @@ public final class MainWindow {
         model.shelf().startAs(settings.shelf());
         root.addEventHandler(DragEvent.DRAG_OVER, this::offer);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-        columns = build();
+        parts = build();
         propose();
         model.giveTo(settings.coder());
-        root.widthProperty().subscribe(_ -> fold());
+        root.widthProperty().subscribe(width -> parts.columns().fit(width.doubleValue()));
     }
 
     /// The root of the window's scene.
@@ -126,7 +117,7 @@ public final class MainWindow {
         }
         model.shelf().stand(other.shelf());
         propose();
-        var area = columns.page().area();
+        var area = parts.page().area();
         if (!area.typography().equals(other.typography())) {
             area.set(other.typography());
         }
@@ -138,27 +129,27 @@ public final class MainWindow {
     /// Builds the views anew in another language; what they show, and where it was being read, stays.
     void speak(Language language) {
         change(settings -> settings.with(language));
-        int paragraph = columns.page().area().inView().topParagraph();
-        boolean shelfShown = columns.shelf().isVisible();
+        int paragraph = parts.page().area().inView().topParagraph();
+        boolean shelfShown = parts.columns().isShelfShown();
         ties.cut();
-        columns = build();
-        columns.margin().setStrip(root.getWidth() <= WITHOUT_CARDS);
-        show(columns.shelf(), shelfShown);
-        columns.page().area().scrolling().showFrom(paragraph);
+        parts = build();
+        parts.columns().fit(root.getWidth());
+        parts.columns().showShelf(shelfShown);
+        parts.page().area().scrolling().showFrom(paragraph);
     }
 
     void toggleShelf() {
-        show(columns.shelf(), !columns.shelf().isVisible());
+        parts.columns().showShelf(!parts.columns().isShelfShown());
     }
 
     /// Makes ready to type what to look for in the library.
     void search() {
-        show(columns.shelf(), true);
-        columns.shelf().search();
+        parts.columns().showShelf(true);
+        parts.shelf().search();
     }
 
     void zoom(int step) {
-        columns.page().zooming().step(step);
+        parts.page().zooming().step(step);
     }
 
     void usualSize() {
@@ -177,37 +168,37 @@ public final class MainWindow {
 
     /// Shows the panel of reading settings, or folds it again.
     void toggleReadingPanel() {
-        columns.overPage().toggleReading();
+        parts.overPage().toggleReading();
     }
 
     /// Folds the panel that is shown and gives the keyboard back to the article.
     void foldPanels() {
-        columns.overPage().fold();
+        parts.overPage().fold();
     }
 
     /// Opens the menu of what can be decided about proposals, with how many each choice is about.
     void decideOnProposals() {
-        columns.status().decideOnProposals();
+        parts.status().decideOnProposals();
     }
 
     /// Lets the person say what is known of the article being read.
     void describeArticle() {
-        columns.overPage().describeArticle();
+        parts.overPage().describeArticle();
     }
 
     /// Lets the person write between which days articles were published that the shelf is to show.
     void chooseDays() {
-        columns.overPage().chooseDays();
+        parts.overPage().chooseDays();
     }
 
     /// Lets the person choose by typing; see [Chooser#open(String, Function, String)].
     void choose(String prompt, Function<String, List<Chooser.Choice>> answers, String typed) {
-        columns.overPage().choose(prompt, answers, typed);
+        parts.overPage().choose(prompt, answers, typed);
     }
 
     /// Shows the codebook, or folds it again.
     void toggleCodebook() {
-        columns.overPage().toggleCodebook();
+        parts.overPage().toggleCodebook();
     }
 
     void close() {
@@ -218,7 +209,7 @@ public final class MainWindow {
         model.proposals().setOn(settings.get().firstReading() == FirstReading.SHOWN);
     }
 
-    private Columns build() {
+    private Parts build() {
         var phrases = Phrases.in(settings.get().language());
         var page = new ArticleView(
                 model,
@@ -229,14 +220,12 @@ public final class MainWindow {
                 size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, first, page, phrases);
         page.acts().onWrite(margin::write);
-        var review = new ReviewPanel(model, ties, phrases, page);
-        VBox.setVgrow(margin, Priority.ALWAYS);
         var shelf = new ShelfView(model, this, ties, first, phrases);
         var acts = new Acts(model, ties, phrases, dialogs, page, this);
         var middle = new StackPane(new EmptyDesk(model, ties, first, acts, phrases), page);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-
-        var frame = new BorderPane(new HBox(shelf, middle, new VBox(margin, new VersioningPanel(model, ties, phrases), review)));
+        var panels = List.of(new VersioningPanel(model, ties, phrases), new ReviewPanel(model, ties, phrases, page));
+        var columns = new Columns(shelf, middle, page, margin, panels);
+        var frame = new BorderPane(columns);
         frame.setTop(new TopBar(acts, this, first, phrases));
         var status = new StatusBar(model, ties, first, page, phrases);
         frame.setBottom(new VBox(
@@ -252,25 +241,7 @@ public final class MainWindow {
         var overPage = new OverPage(this, model, ties, page, acts::importCodebook, phrases);
         page.acts().onAsk(overPage::ask);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.hide());
-        return new Columns(shelf, page, margin, status, overPage);
-    }
-
-    /// Folds and unfolds the outer columns when the width crosses a limit; in between they stay as the person likes them.
-    private void fold() {
-        double width = root.getWidth();
-        if (width <= 0) {
-            return; // not laid out yet
-        }
-        if (lastWidth == 0 || (lastWidth > WITHOUT_SHELF) != (width > WITHOUT_SHELF)) {
-            show(columns.shelf(), width > WITHOUT_SHELF);
-        }
-        columns.margin().setStrip(width <= WITHOUT_CARDS);
-        lastWidth = width;
-    }
-
-    private static void show(ShelfView shelf, boolean shown) {
-        shelf.setVisible(shown);
-        shelf.setManaged(shown);
+        return new Parts(columns, shelf, page, status, overPage);
     }
 
     private void offer(DragEvent event) {

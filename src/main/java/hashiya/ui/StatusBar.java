@@ -4,6 +4,7 @@ import hashiya.article.Kind;
 import hashiya.phrases.Phrases;
 import java.util.List;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ final class StatusBar extends HBox {
     private final Phrases phrases;
     private final WholeRow counts = new WholeRow();
     private final MenuButton proposals = new MenuButton();
+    private List<Node> acts = List.of();
 
     /// @param first what is left for when the window has been seen: all that stands on the bar
     StatusBar(DeskModel model, Ties ties, FirstSight first, ArticleView page, Phrases phrases) {
@@ -41,14 +43,13 @@ final class StatusBar extends HBox {
         proposals.managedProperty().bind(proposals.visibleProperty());
         proposals.setOnShowing(_ -> decisions.count());
         proposals.setOnHidden(_ -> page.area().requestFocus());
-        getChildren().addAll(
-                counts,
-                proposals,
-                space,
+        acts = List.of(
                 act("Q", "kind.quote", () -> page.acts().mark(Kind.QUOTE)),
                 act("C", "kind.claim", () -> page.acts().mark(Kind.CLAIM)),
                 act("N", "mark.next.short", () -> model.marking().focusNeighbour(1)),
                 act("Del", "mark.delete.short", model.marking()::deleteFocused));
+        getChildren().addAll(counts, proposals, space);
+        getChildren().addAll(acts);
         ties.listen(model.marking()::onMarks, _ -> count());
         ties.follow(model.page(), _ -> count());
     }
@@ -59,6 +60,12 @@ final class StatusBar extends HBox {
             proposals.requestFocus();
             proposals.show();
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        WholeRow.hideCut(this, acts);
     }
 
     private void count() {

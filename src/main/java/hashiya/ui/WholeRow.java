@@ -2,6 +2,7 @@ package hashiya.ui;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -27,7 +28,13 @@ final class WholeRow extends HBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double room = getWidth() + 1; // what is rounded to whole pixels may stand out by a part of one
-        getChildren().forEach(child -> child.setVisible(child.getLayoutX() + child.getLayoutBounds().getWidth() <= room));
+        hideCut(this, getChildren());
+    }
+
+    /// Hides what a row that has just been laid out would cut off, and shows the rest.
+    static void hideCut(HBox row, List<Node> inIt) {
+        double rounding = 1; // what is rounded to whole pixels may stand out by a part of one
+        double room = row.getWidth() - row.getInsets().getRight() + rounding;
+        inIt.forEach(child -> child.setVisible(child.getLayoutX() + child.getLayoutBounds().getWidth() <= room));
     }
 }

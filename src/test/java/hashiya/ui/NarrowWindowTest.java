@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// In a narrow window the margin is a strip; what its cards show and do is reached all the same, by mouse and by keys.
 class NarrowWindowTest {
@@ -59,6 +62,35 @@ class NarrowWindowTest {
     }
 
     @Test
+    void theKeysInTheBarBelowAreShownWholeOrNotAtAll() throws TimeoutException {
+        widen(330);
+        var root = onScreen(reading.window.window().root());
+        var keys = Toolkit.call(() -> List.copyOf(reading.window.window().root().lookupAll(".status-bar > .key-hint.button")));
+        assertThat(keys).hasSize(4);
+        assertThat(keys.stream().filter(Node::isVisible)).hasSizeBetween(1, 3).allSatisfy(key -> {
+            assertThat(onScreen(key).getMinX()).isGreaterThanOrEqualTo(root.getMinX());
+            assertThat(onScreen(key).getMaxX()).isLessThanOrEqualTo(root.getMaxX());
+        });
+
+        widen(900);
+        assertThat(keys).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void theShelfIsADrawerThatFoldsWhenThePageHasTheKeyboardAgain() {
+        var width = Toolkit.call(() -> reading.window.page().getWidth());
+        Toolkit.run(reading.window.window()::search);
+        reading.window.rest();
+        var shelf = reading.window.find(".shelf-view");
+        assertThat(shelf.isVisible()).isTrue();
+        assertThat(Toolkit.call(() -> reading.window.page().getWidth())).as("nothing moves below it").isEqualTo(width);
+
+        Toolkit.run(reading.window.page()::requestFocus);
+        reading.window.rest();
+        assertThat(shelf.isVisible()).isFalse();
+    }
+
+    @Test
     void theMouseReachesTypeSpeakerCueAndDecisions() {
         reading.click(".bar");
         assertThat(reading.focusedWords()).isEqualTo(ReadFirst.FIRST);
@@ -92,6 +124,13 @@ class NarrowWindowTest {
 
         assertThat(reading.stored().getFirst().note()).isEqualTo("راجع");
         assertThat(Toolkit.call(() -> reading.window.page().isFocused())).isTrue();
+    }
+
+    /// Gives the window another width, and waits until it has it.
+    private void widen(double width) throws TimeoutException {
+        Toolkit.run(() -> reading.window.stage().setWidth(width));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> reading.window.window().root().getLayoutBounds().getWidth() == width);
+        reading.window.rest();
     }
 
     private int cards() {

@@ -1,0 +1,39 @@
+package hashiya.ui;
+
+import hashiya.phrases.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// In a window of any size every bar, card, panel and menu is whole: no word is cut short, nothing stands out of what holds it,
+/// nothing lies over its neighbour.
+class NothingSqueezedTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 420, 600", "ENGLISH, 420, 600", "ARABIC, 1000, 900", "ENGLISH, 1400, 900"})
+    void allThatCanBeShownHasRoom(Language language, double width, double height) throws IOException, TimeoutException {
+        var looked = new SoftAssertions();
+        try (var window = TestWindow.on(folder.resolve("library.hashiya"), width, height, Settings.DEFAULT.with(language))) {
+            new Sights(window, folder, sight -> {
+                looked.assertThat(Toolkit.call(() -> Squeezed.in(window.window().root()))).as(sight).isEmpty();
+                for (var popup : popups()) {
+                    looked.assertThat(Toolkit.call(() -> Squeezed.in(popup.getScene().getRoot()))).as(sight).isEmpty();
+                }
+            }).showAll();
+        }
+        looked.assertAll();
+    }
+
+    private static List<Window> popups() {
+        return Toolkit.call(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList());
+    }
+}
