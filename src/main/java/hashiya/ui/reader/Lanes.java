@@ -1,33 +1,77 @@
 package hashiya.ui.reader;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Keeps the lines under marks that overlap apart: each has a lane of its own, the longest mark the lowest.
+/// Keeps the lines under marks that overlap apart: each has a lane of its own. The lines of claims, which are two, lie lowest
+/// and those of quotes, which are one, highest, because they are next to the letters; of one kind the longest mark lies lowest.
 final class Lanes {
     /// More would run into the letters; the fourth mark on the same words shares the lowest lane.
     private static final int COUNT = 3;
 
+    private static final Comparator<Highlight> FROM_THE_TALLEST =
+            Comparator.comparingInt(Lanes::rank).thenComparing(Highlights.FROM_BOTTOM_TO_TOP);
+
     private Lanes() {}
 
-    /// The lane of each mark, from 0, the lowest.
+    /// Where the line of a mark lies.
     ///
-    /// @param marks of one paragraph, the lowest first
-    static Map<Highlight, Integer> of(List<Highlight> marks) {
-        var lanes = new HashMap<Highlight, Integer>();
-        for (var mark : marks) {
-            var taken = lanes.entrySet().stream()
+    /// @param number from 0, the lowest
+    /// @param all    how many there are under the mark, or under one that is bound to it by others
+    record Lane(int number, int all) {}
+
+    /// The lane of each mark.
+    ///
+    /// @param marks of one paragraph
+    static Map<Highlight, Lane> of(List<Highlight> marks) {
+        var lanes = new HashMap<Highlight, Lane>();
+        for (var bound : parted(marks)) {
+            var numbers = numbers(bound);
+            int all = 1 + numbers.values().stream().mapToInt(number -> number).max().orElse(0);
+            numbers.forEach((mark, number) -> lanes.put(mark, new Lane(number, all)));
+        }
+        return lanes;
+    }
+
+    private static Map<Highlight, Integer> numbers(List<Highlight> marks) {
+        var numbers = new HashMap<Highlight, Integer>();
+        for (var mark : marks.stream().sorted(FROM_THE_TALLEST).toList()) {
+            var taken = numbers.entrySet().stream()
                     .filter(other -> other.getKey().span().overlaps(mark.span()))
                     .map(Map.Entry::getValue)
                     .collect(Collectors.toSet());
-            int lane = 0;
-            while (taken.contains(lane) && lane < COUNT) {
-                lane++;
+            int number = 0;
+            while (taken.contains(number) && number < COUNT) {
+                number++;
             }
-            lanes.put(mark, lane % COUNT);
+            numbers.put(mark, number % COUNT);
         }
-        return lanes;
+        return numbers;
+    }
+
+    /// The marks in groups that have no words in common.
+    private static List<List<Highlight>> parted(List<Highlight> marks) {
+        var groups = new ArrayList<List<Highlight>>();
+        int end = -1;
+        for (var mark : marks.stream().sorted(Comparator.comparing(Highlight::span)).toList()) {
+            if (mark.span().start() >= end) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(mark);
+            end = Math.max(end, mark.span().end());
+        }
+        return groups;
+    }
+
+    private static int rank(Highlight mark) {
+        return switch (mark.look()) {
+            case CLAIM -> 0;
+            case QUOTE -> 2;
+            default -> 1;
+        };
     }
 }

@@ -3,6 +3,7 @@ package hashiya.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -53,13 +54,12 @@ final class PaintedMarks {
         Layer.colour(focus);
     }
 
-    private void underline(TextFlow flow, List<Highlight> here, Map<Highlight, Integer> lanes) {
-        int count = 1 + lanes.values().stream().mapToInt(lane -> lane).max().orElse(0);
+    private void underline(TextFlow flow, List<Highlight> here, Map<Highlight, Lanes.Lane> lanes) {
         double top = flow.localToScene(0, 0).getY();
         double beyondPixel = Math.floor(top) - top; // between two rows of pixels two thin lines run together
         for (var highlight : here) {
             var boxes = layer.inkBoxes(highlight.span());
-            var underline = new Underline(lanes.getOrDefault(highlight, 0), count, flow.getLineSpacing());
+            var underline = new Underline(Objects.requireNonNull(lanes.get(highlight)), flow.getLineSpacing());
             for (int look = 0; look < highlight.looks().size(); look++) {
                 var turns = turns(boxes, look, highlight.looks().size());
                 var as = highlight.looks().get(look);

@@ -9,32 +9,47 @@ import javafx.scene.shape.Path;
 /// The lines under marks, which tell them apart without colour: one for a quote, two for a claim, and for each tint of
 /// codes a pattern of its own. Lengths in pixels.
 ///
-/// @param lane counts from 0, the lowest
-/// @param lanes how many there are in the paragraph; they go down into the white between its lines, and a little over the heads
-///     of the letters below it, rather than up into the letters above
+/// @param lane  lanes go down into the white between the lines of the paragraph, and a little over the heads of the letters
+///     below it, rather than up into the letters above
 /// @param white between the lines of the paragraph
-record Underline(int lane, int lanes, double white) {
+record Underline(Lanes.Lane lane, double white) {
     /// From the foot of the letters' box to a mark's only line.
     private static final double LIFT = 1;
-
-    /// How high a pattern reaches above its foot, under letters of the usual size and under small ones.
-    private static final double CREST = 3.4;
-
-    private static final double LOW_CREST = 2.6;
 
     /// Boxes lower than this hold small letters, which leave less room beneath.
     private static final double SMALL = 28;
 
     /// How much of a box letters without tashkeel leave free above them.
-    private static final double HEAD = 0.2;
+    private static final double HEAD = 0.25;
+
+    /// How far apart lines are drawn.
+    ///
+    /// @param betweenTwo the two lines of a claim
+    /// @param crest how high a pattern reaches above its foot
+    private record Pitch(double betweenTwo, double crest) {
+        static final Pitch USUAL = new Pitch(3, 3.4);
+        static final Pitch TIGHT = new Pitch(2, 2.6);
+
+        double betweenLanes() {
+            return betweenTwo + 2;
+        }
+
+        double height(Look look) {
+            return switch (look) {
+                case QUOTE -> 0;
+                case CLAIM -> betweenTwo;
+                default -> crest;
+            };
+        }
+    }
 
     /// @param boxes what lies above the lines
     List<Path> lines(Look look, List<Rectangle2D> boxes, String... styleClasses) {
-        boolean small = boxes.stream().anyMatch(box -> box.getHeight() < SMALL);
-        double betweenTwo = small ? 2 : 3;
-        double pitch = betweenTwo + 2;
-        double crest = small ? LOW_CREST : CREST;
-        double lift = LIFT + lane * pitch - drop(boxes, height(look, betweenTwo, crest), pitch);
+        double room = white + HEAD * boxes.stream().mapToDouble(Rectangle2D::getHeight).min().orElse(0);
+        var pitch = pitch(boxes, room);
+        double betweenTwo = pitch.betweenTwo();
+        double crest = pitch.crest();
+        double lift = LIFT + lane.number() * pitch.betweenLanes() - drop(pitch.height(look), room, pitch);
         var line = Outline.underlined(boxes, lift, styleClasses);
         var pattern = Outline.underlined(List.of(), lift, styleClasses);
         return switch (look) {
@@ -51,23 +66,18 @@ record Underline(int lane, int lanes, double white) {
         };
     }
 
+    /// Tight under small letters, and where three lanes have no room for more.
+    private Pitch pitch(List<Rectangle2D> boxes, double room) {
+        boolean small = boxes.stream().anyMatch(box -> box.getHeight() < SMALL);
+        boolean many = lane.all() > 2 && (lane.all() - 1) * Pitch.USUAL.betweenLanes() + Pitch.USUAL.crest() > room;
+        return small || many ? Pitch.TIGHT : Pitch.USUAL;
+    }
+
     /// How far the lowest lane goes down.
     ///
     /// @param own how high the only lines there are reach above their foot
-    private double drop(List<Rectangle2D> boxes, double own, double pitch) {
-        if (lanes == 1) {
-            return Math.floor(Math.min(own, white));
-        }
-        double head = HEAD * boxes.stream().mapToDouble(Rectangle2D::getHeight).min().orElse(0);
-        return Math.floor(Math.min((lanes - 1) * pitch, white + head));
-    }
-
-    private static double height(Look look, double betweenTwo, double crest) {
-        return switch (look) {
-            case QUOTE -> 0;
-            case CLAIM -> betweenTwo;
-            default -> crest;
-        };
+    private double drop(double own, double room, Pitch pitch) {
+        return Math.floor(lane.all() == 1 ? Math.min(own, white) : Math.min((lane.all() - 1) * pitch.betweenLanes(), room));
     }
 
     /// Draws a pattern from one end of a foot line to the other, so high.
