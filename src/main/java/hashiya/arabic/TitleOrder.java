@@ -3,6 +3,9 @@ package hashiya.arabic;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The order titles stand in: that of CLDR for Arabic, in which Arabic stands before Latin, tashkeel and tatweel count
@@ -41,6 +44,11 @@ public final class TitleOrder {
     public byte[] key(String title) {
         String counted = LEADING_SIGNS.matcher(title).replaceFirst("");
         return collator.getCollationKey(isBare ? ARTICLE.matcher(counted).replaceFirst("") : counted).toByteArray();
+    }
+
+    /// Puts things in the order of their titles.
+    public <T> Comparator<T> by(Function<T, String> title) {
+        return Comparator.comparing(each -> key(title.apply(each)), Arrays::compareUnsigned);
     }
 
     /// By which rules keys are made; Unicode's change with ICU's.

@@ -4,7 +4,6 @@ import hashiya.arabic.TitleOrder;
 import hashiya.article.Code;
 import hashiya.library.CodeUse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param below by the id of the parent; those of the top have none
 record CodeTree(Map<@Nullable UUID, List<CodeUse>> below) {
-    private static final Comparator<CodeUse> BY_NAME =
-            Comparator.comparing(use -> TitleOrder.AS_WRITTEN.key(use.code().name()), Arrays::compareUnsigned);
+    private static final Comparator<CodeUse> BY_NAME = TitleOrder.AS_WRITTEN.by(use -> use.code().name());
 
     static CodeTree of(List<CodeUse> uses) {
         var below = new HashMap<@Nullable UUID, List<CodeUse>>();

@@ -7,8 +7,7 @@ import hashiya.article.Article;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
-import hashiya.search.Shingles;
-import java.util.ArrayList;
+import hashiya.desk.DecidedWords.There;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,17 +19,14 @@ final class Decisions {
     /// two versions that have half of their runs of three in common.
     private static final double SAME = 0.5;
 
-    private final List<There> placed = new ArrayList<>();
-    private final List<Annotation> turnedDownElsewhere = new ArrayList<>();
-
-    /// A mark of the article and where it stands in it today.
-    private record There(Annotation annotation, Span span) {}
+    private final DecidedWords placed = new DecidedWords();
+    private final LostWords turnedDownElsewhere = new LostWords();
 
     Decisions(List<Annotation> marks, Article article, Anchors anchors) {
         for (var mark : marks) {
             switch (anchors.resolve(mark.anchor(), article.text())) {
-                case Anchored.Exact(Span span) -> placed.add(new There(mark, span));
-                case Anchored.Moved(Span span, _) -> placed.add(new There(mark, span));
+                case Anchored.Exact(Span span) -> placed.add(mark, span);
+                case Anchored.Moved(Span span, _) -> placed.add(mark, span);
                 case Anchored.Lost _ -> {
                     if (mark.status() == Status.REJECTED) {
                         turnedDownElsewhere.add(mark);
@@ -42,13 +38,13 @@ final class Decisions {
 
     /// Who speaks in the marks.
     Stream<Speaker> speakers() {
-        return placed.stream().map(there -> there.annotation().attribution().speaker()).filter(Objects::nonNull);
+        return placed.all().map(there -> there.annotation().attribution().speaker()).filter(Objects::nonNull);
     }
 
     /// Nothing where somebody has decided about these words; the kept proposal where there is one.
     Optional<Proposal> undecided(Proposal proposal) {
         var proposed = proposal.annotation();
-        var same = placed.stream()
+        var same = placed.around(proposed.anchor().span())
                 .filter(there -> there.annotation().kind() == proposed.kind())
                 .filter(there -> tellsOf(there, proposed.anchor().span()))
                 .map(There::annotation)
@@ -56,8 +52,7 @@ final class Decisions {
         if (same.isPresent()) {
             return same.filter(there -> there.status() == Status.PROPOSED).map(there -> new Proposal(there, proposal.why()));
         }
-        boolean isTurnedDown = turnedDownElsewhere.stream().anyMatch(mark -> mark.kind() == proposed.kind()
-                && Shingles.shared(mark.anchor().exact(), proposed.anchor().exact()) >= SAME);
+        boolean isTurnedDown = turnedDownElsewhere.have(proposed.kind(), proposed.anchor().exact(), SAME);
         return isTurnedDown ? Optional.empty() : Optional.of(proposal);
     }
 

@@ -7,7 +7,6 @@ import hashiya.library.Library;
 import hashiya.library.Replaced;
 import hashiya.library.SpeakerUse;
 import hashiya.library.Speakers;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import java.util.function.Predicate;
 /// Says who the speakers are, over the whole library at once: each act is one, with all the marks that follow, and [Undoing]
 /// takes it back.
 public final class Naming {
-    private static final Comparator<SpeakerUse> BY_NAME =
-            Comparator.comparing(use -> TitleOrder.AS_WRITTEN.key(use.speaker().name()), Arrays::compareUnsigned);
+    private static final Comparator<SpeakerUse> BY_NAME = TitleOrder.AS_WRITTEN.by(use -> use.speaker().name());
 
     private final Speakers speakers;
     private final Diary diary;

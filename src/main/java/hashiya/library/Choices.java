@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import hashiya.arabic.TitleOrder;
 import hashiya.article.Code;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,13 @@ public record Choices(Names outlets, Names speakers, Names codes, Names folders,
 
         private static final Names NONE = new Names(List.of(), List.of());
 
-        private static final Comparator<String> AS_IN_A_DICTIONARY =
-                Comparator.comparing(TitleOrder.AS_WRITTEN::key, Arrays::compareUnsigned);
-
         public Names {
             all = List.copyOf(all);
             few = List.copyOf(few);
         }
 
         static Names of(List<String> all) {
-            return new Names(all, all.stream().limit(FEW).sorted(AS_IN_A_DICTIONARY).toList());
+            return new Names(all, all.stream().limit(FEW).sorted(TitleOrder.AS_WRITTEN.by(name -> name)).toList());
         }
     }
 

@@ -6,7 +6,6 @@ import hashiya.search.Filters;
 import java.nio.LongBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ public record Shelf(LongBuffer places, List<Group> groups) {
             case PROGRESS -> Comparator.comparing(word -> Progress.valueOf(word.toUpperCase(Locale.ROOT)));
             case NONE, FOLDER, OUTLET ->
                 Comparator.comparing(String::isEmpty)
-                        .thenComparing(TitleOrder.AS_WRITTEN::key, Arrays::compareUnsigned)
+                        .thenComparing(TitleOrder.AS_WRITTEN.by(name -> name))
                         .thenComparing(Comparator.naturalOrder());
         };
     }

@@ -3,6 +3,7 @@ package hashiya.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// A text as the runs of three words it is made of, in one spelling, to see how much of one text another has.
 ///
@@ -33,6 +34,11 @@ public final class Shingles {
     /// The share of the shorter text's runs that the other has too; see [#shared(Shingles)].
     public static double shared(String text, String other) {
         return of(text).shared(of(other));
+    }
+
+    /// The different runs, each as a number.
+    public LongStream runs() {
+        return Arrays.stream(runs);
     }
 
     /// How many different runs there are.

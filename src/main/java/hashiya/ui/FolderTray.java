@@ -4,8 +4,6 @@ import hashiya.arabic.TitleOrder;
 import hashiya.library.Folder;
 import hashiya.phrases.Phrases;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -25,9 +23,6 @@ final class FolderTray extends VBox {
     private static final double ROW = 34;
     private static final int MOST_IN_VIEW = 7;
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-
-    private static final Comparator<Folder> AS_IN_A_DICTIONARY =
-            Comparator.comparing(folder -> TitleOrder.AS_WRITTEN.key(folder.name()), Arrays::compareUnsigned);
 
     /// Something to drop articles on.
     ///
@@ -70,7 +65,7 @@ final class FolderTray extends VBox {
 
     private List<Target> targets(List<Folder> folders) {
         var all = new ArrayList<Target>();
-        folders.stream().sorted(AS_IN_A_DICTIONARY).forEach(folder -> all.add(new Target(
+        folders.stream().sorted(TitleOrder.AS_WRITTEN.by(Folder::name)).forEach(folder -> all.add(new Target(
                 "fth-folder",
                 folder.name(),
                 folder.articles() == 0 ? "" : phrases.number(folder.articles()),

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -71,12 +70,7 @@ public final class MainWindow {
     }
 
     /// The root of the window's scene.
-    public Parent root() {
-        return root;
-    }
-
-    /// The same, to lay something over all that stands in it.
-    Walls walls() {
+    Walls root() {
         return root;
     }
 

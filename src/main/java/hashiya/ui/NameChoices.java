@@ -7,13 +7,25 @@ import java.util.function.Consumer;
 
 /// The names that answer to typed words, whatever their spelling: those that begin so before those that hold them, and among
 /// these in the order they are in.
-record NameChoices(List<String> names, Consumer<String> chosen) {
+final class NameChoices {
+    private final List<Name> names;
+    private final Consumer<String> chosen;
+
+    /// @param folded in the one spelling that is looked for
+    private record Name(String written, String folded) {}
+
+    /// @param chosen told which name a person has chosen
+    NameChoices(List<String> names, Consumer<String> chosen) {
+        this.names = names.stream().map(name -> new Name(name, Folding.FOR_SEARCH.folded(name))).toList();
+        this.chosen = chosen;
+    }
+
     List<Chooser.Choice> answering(String typed) {
         String sought = Folding.FOR_SEARCH.folded(typed);
         return names.stream()
-                .filter(name -> Folding.FOR_SEARCH.folded(name).contains(sought))
-                .sorted(Comparator.comparing(name -> !Folding.FOR_SEARCH.folded(name).startsWith(sought)))
-                .map(name -> new Chooser.Choice(null, name, "", () -> chosen.accept(name)))
+                .filter(name -> name.folded().contains(sought))
+                .sorted(Comparator.comparing(name -> !name.folded().startsWith(sought)))
+                .map(name -> new Chooser.Choice(null, name.written(), "", () -> chosen.accept(name.written())))
                 .toList();
     }
 }

@@ -105,7 +105,7 @@ final class OverPage {
         var days = new DaysCard(model, phrases, back);
         var speaker = new SpeakerCard(model.naming(), phrases, back);
         List<Node> all = List.of(reading, codebook, details, days, speaker, chooser);
-        OnDemand.over(window.walls(), all);
+        OnDemand.over(window.root(), all);
         var choosing = new Choosing(model, page, chooser, speaker, phrases);
         return new Made(reading, codebook, details, days, chooser, choosing, all);
     }
