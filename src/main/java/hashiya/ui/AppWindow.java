@@ -5,6 +5,8 @@ import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +45,7 @@ public final class AppWindow {
     /// What a window is made of.
     ///
     /// @param settled when what is opened first has been fetched
-    /// @param painted when it stands on its page
+    /// @param painted when it and the first rows of the shelf stand on the screen
     private record Begun(
             Stage stage,
             Walls walls,
@@ -59,8 +61,9 @@ public final class AppWindow {
         Phrases.in(Settings.load(settings).language());
     }
 
-    /// For the first plural and the first title ICU reads its tables: once the page is painted, which needs neither.
+    /// For the first plural, day and title ICU reads its tables: beside the JavaFX thread, which builds the page and needs none.
     private static void prepareWords(Phrases phrases) {
+        phrases.date(Instant.EPOCH, ZoneOffset.UTC);
         phrases.say("shelf.articles", 0);
         TitleOrder.AS_WRITTEN.key("");
     }
@@ -85,9 +88,9 @@ public final class AppWindow {
         try (var background = Background.besideTheWindow()) {
             var begun = Toolkit.call(() -> begin(desk, background, files, settings, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            Thread.startVirtualThread(() -> prepareWords(Phrases.in(begun.settings().language())));
             var first = Toolkit.call(() -> furnish(begun, background, settings, session));
             begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
-            prepareWords(Phrases.in(begun.settings().language()));
             Toolkit.run(first::end);
             var model = begun.model();
             try (var _ = Watch.over(
@@ -164,27 +167,30 @@ public final class AppWindow {
                 begun.model().shelf().refresh();
             }
         });
-        tellPainted(stage.getScene(), begun.painted());
+        whenLaidOut(stage.getScene(), () -> Platform.runLater(() -> fillShelf(stage.getScene(), first, begun.painted())));
         stage.show();
         return first;
     }
 
-    /// The second pulse waits until what the first has laid out is drawn.
-    private static void tellPainted(Scene scene, CompletableFuture<@Nullable Void> painted) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private boolean isLaidOut;
+    /// Fills the shelf and lays it out while another thread paints the page. The second pulse after that waits until what the
+    /// first has laid out is drawn.
+    private static void fillShelf(Scene scene, FirstSight first, CompletableFuture<@Nullable Void> painted) {
+        first.begin();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        whenLaidOut(scene, () -> whenLaidOut(scene, () -> painted.complete(null)));
+    }
 
+    /// Does something once, in the next pulse, when all is laid out.
+    private static void whenLaidOut(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
-                if (isLaidOut) {
-                    scene.removePostLayoutPulseListener(this);
-                    painted.complete(null);
-                } else {
-                    isLaidOut = true;
-                    Platform.requestNextPulse();
-                }
+                scene.removePostLayoutPulseListener(this);
+                then.run();
             }
         });
+        Platform.requestNextPulse();
     }
 
     /// In the sizes that title bars and docks ask for; the small ones are drawn from the same picture, sharp.

@@ -7,9 +7,11 @@ import java.util.List;
 /// it. A part of the window that leaves what stands on it has its place, its size and its colour from the
 /// beginning, so that nothing moves when it is filled.
 ///
-/// Used on the JavaFX thread.
+/// First of all the shelf is wanted, then all the rest. Used on the JavaFX thread.
 final class FirstSight {
+    private final List<Runnable> next = new ArrayList<>();
     private final List<Runnable> left = new ArrayList<>();
+    private boolean begun;
     private boolean over;
 
     /// Of a window of which all is wanted at once.
@@ -17,6 +19,15 @@ final class FirstSight {
         var sight = new FirstSight();
         sight.end();
         return sight;
+    }
+
+    /// Does something as soon as the page stands, while it is painted; at once if it does.
+    void next(Runnable rest) {
+        if (begun) {
+            rest.run();
+        } else {
+            next.add(rest);
+        }
     }
 
     /// Does something once the window has been seen; at once if it has been.
@@ -28,8 +39,16 @@ final class FirstSight {
         }
     }
 
+    /// The page stands and is about to be painted: what was wanted next is done now.
+    void begin() {
+        begun = true;
+        next.forEach(Runnable::run);
+        next.clear();
+    }
+
     /// The window has been seen: what was left is done now, in the order in which it was left.
     void end() {
+        begin();
         over = true;
         left.forEach(Runnable::run);
         left.clear();

@@ -23,12 +23,12 @@ final class ShelfView extends VBox {
 
     private Runnable beginSearch = () -> {};
 
-    /// @param first what is left for when the window has been seen: all that stands on the shelf
+    /// @param first what waits until the page stands: all that is on the shelf
     ShelfView(DeskModel model, MainWindow window, Ties ties, FirstSight first, Phrases phrases) {
         getStyleClass().add("shelf-view");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        first.leave(() -> fill(model, window, ties, phrases));
+        first.next(() -> fill(model, window, ties, phrases));
     }
 
     private void fill(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
