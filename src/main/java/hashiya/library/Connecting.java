@@ -111,6 +111,7 @@ record Connecting(Path file, String mode, Duration patience) {
         var connection = source.getConnection();
         try {
             run(connection, pragmas);
+            RowSums.teach(connection);
             return connection;
         } catch (SQLException e) {
             close(connection, e);

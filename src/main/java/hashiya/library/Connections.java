@@ -131,7 +131,9 @@ final class Connections implements AutoCloseable {
             place.require(writer.connection());
             T result = Transaction.writing(writer, transaction -> {
                 requireKnown(transaction);
-                return act.in(transaction);
+                T done = act.in(transaction);
+                RowSums.keep(transaction);
+                return done;
             });
             place.require(writer.connection());
             written = true;

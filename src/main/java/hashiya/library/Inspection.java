@@ -67,6 +67,7 @@ final class Inspection {
             if (inspection.problems.isEmpty()) {
                 inspection.lookAtArticles();
                 inspection.lookAt(Journal::readThrough);
+                inspection.problems.addAll(RowSums.disagreeing(transaction));
             }
         });
     }

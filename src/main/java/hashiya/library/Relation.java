@@ -34,7 +34,7 @@ record Relation(String table, String keyColumn) {
 
     private record Link(String table, String column, String parentColumn) {}
 
-    private record Image(String key, String rows) {}
+    private record Image(Rows rows, String said) {}
 
     /// The rows of other tables that hang on those with these keys.
     List<Rows> dependents(Transaction transaction, Collection<String> keys) throws SQLException {
@@ -67,8 +67,8 @@ record Relation(String table, String keyColumn) {
                 "SELECT key, json_group_array(json(image) ORDER BY image) AS image FROM (SELECT CAST(" + quote(keyColumn)
                         + " AS TEXT) AS key, json_object(" + fields + ") AS image FROM " + quote(table) + withKeys()
                         + ") GROUP BY key",
-                row -> new Image(row.text("key"), row.text("image")),
-                image -> images.put(new Rows(this, image.key()), image.rows()),
+                row -> new Image(new Rows(this, row.text("key")), row.text("image")),
+                image -> images.put(image.rows(), image.said()),
                 array(keys));
     }
 

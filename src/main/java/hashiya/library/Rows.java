@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// All rows of one table that share a key: the marks of an article, the codes on a mark.
 ///
@@ -15,6 +16,11 @@ import java.util.Map;
 record Rows(Relation relation, String key) {
     /// The image of no rows.
     static final String NONE = "[]";
+
+    /// A row without a key, which no Hashiya writes, has no rows to go with.
+    Rows {
+        Objects.requireNonNull(key);
+    }
 
     Rows(String table, String keyColumn, String key) {
         this(new Relation(table, keyColumn), key);

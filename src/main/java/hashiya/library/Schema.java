@@ -29,7 +29,8 @@ record Schema(List<String> steps) {
             "0007-sums-and-resemblances.sql",
             "0008-folders-tags-progress.sql",
             "0009-verdicts.sql",
-            "0010-what-articles-say-of-themselves.sql"));
+            "0010-what-articles-say-of-themselves.sql",
+            "0011-sums-over-rows.sql"));
 
     Schema {
         steps = List.copyOf(steps);
@@ -66,6 +67,7 @@ record Schema(List<String> steps) {
             before.update();
         }
         new Schema(steps.subList(from, steps.size())).takeSteps(transaction);
+        RowSums.keep(transaction);
         transaction.script("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
         transaction.script("PRAGMA user_version = " + version());
     }

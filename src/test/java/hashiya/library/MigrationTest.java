@@ -11,6 +11,7 @@ import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Publication;
 import hashiya.article.ReadingPlace;
+import hashiya.article.Truth;
 import hashiya.article.Verdict;
 import hashiya.search.Filters;
 import hashiya.search.Query;
@@ -213,6 +214,26 @@ class MigrationTest {
             assertThat(library.article(3)).map(Article::title).as("said and taken back").contains("عنوان النسخة الأحدث");
             assertThat(library.check().problems()).isEmpty();
         }
+    }
+
+    @Test
+    void theTenthSchemaGetsSumsOfAllItsRows() throws IOException {
+        var file = sample("schema-10.hashiya");
+        try (var library = Library.open(file)) {
+            assertThat(library.check().problems()).isEmpty();
+            assertThat(library.articles()).extracting(Listing::title, Listing::folder)
+                    .containsExactly(tuple("عودة السفن إلى مرفأ نورة", "مرافئ"), tuple("حصاد القمح", ""));
+            assertThat(library.annotation(2)).map(mark -> mark.verdict().truth()).contains(Truth.HALF_TRUE);
+            assertThat(library.undo("window سلمى")).as("a newer version came").isInstanceOf(Turned.Done.class);
+            assertThat(library.versions().formers(library.article(2).orElseThrow().id())).isEmpty();
+            assertThat(library.check().problems()).isEmpty();
+        }
+
+        RowSumsTest.flip(file, "صحيفة المرفأ");
+
+        assertThat(Library.health(file).problems())
+                .extracting(Health.Problem::phrase)
+                .containsExactly("library.publication-differs");
     }
 
     @RepeatedTest(10)
