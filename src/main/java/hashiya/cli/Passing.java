@@ -3,6 +3,7 @@ package hashiya.cli;
 import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Status;
+import hashiya.article.Truth;
 import hashiya.search.Filters;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Passing {
     @Option(names = "--status", paramLabel = "proposed|accepted|edited|rejected")
     private @Nullable Status status;
 
+    @Option(names = "--truth", paramLabel = "open|in_work|true|mostly_true|half_true|mostly_false|false|unproven")
+    private @Nullable Truth truth;
+
     @Option(names = "--progress", paramLabel = "unread|in_work|done")
     private @Nullable Progress progress;
 
@@ -43,7 +47,7 @@ final class Passing {
     private String tag = "";
 
     Filters filters() {
-        return new Filters(kind, code, speaker, outlet, from, until, status, progress, folder, tag);
+        return new Filters(kind, code, speaker, outlet, from, until, status, truth, progress, folder, tag);
     }
 
     private static final class AnyKind implements ITypeConverter<Kind> {

@@ -22,6 +22,9 @@ record Conditions(String joins, List<String> parts, List<Object> given) {
     static final String DAY =
             "coalesce(nullif(substr(published_at, 1, 10), ''), date(added_at / 1000, 'unixepoch'))";
 
+    private static final String TRUTH = "annotation.kind = 'claim' AND coalesce("
+            + "(SELECT truth FROM verdict WHERE verdict.annotation = annotation.number), 'open') = ?";
+
     private static final Conditions NONE = new Conditions("", List.of(), List.of());
 
     Conditions {
@@ -41,6 +44,9 @@ record Conditions(String joins, List<String> parts, List<Object> given) {
                 : NONE.and("annotation.status = ?", filters.status());
         if (filters.kind() != null) {
             conditions = conditions.and("annotation.kind = ?", filters.kind());
+        }
+        if (filters.truth() != null) {
+            conditions = conditions.and(TRUTH, filters.truth());
         }
         if (!filters.speaker().isBlank()) {
             conditions = conditions.among(

@@ -3,6 +3,7 @@ package hashiya.ui;
 import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Status;
+import hashiya.article.Truth;
 import hashiya.library.Choices;
 import hashiya.library.Choices.Names;
 import hashiya.phrases.Phrases;
@@ -59,6 +60,7 @@ final class FilterMenu extends MenuButton {
                 names("speaker", choices.speakers(), Filters::withSpeaker),
                 names("code", choices.codes(), Filters::withCode),
                 words("status", Status.values(), value -> phrases.say("filter.status." + word(value)), Filters::withStatus),
+                words("truth", Truth.values(), value -> phrases.say("truth." + word(value)), Filters::withTruth),
                 new SeparatorMenuItem(),
                 item(phrases.say("filter.none"), _ -> Filters.NONE));
     }

@@ -35,6 +35,9 @@ record FilterWords(Phrases phrases) {
         if (filters.status() != null) {
             all.add(new One(phrases.say("filter.status." + word(filters.status())), filters.withStatus(null)));
         }
+        if (filters.truth() != null) {
+            all.add(new One(phrases.say("truth.found", phrases.say("truth." + word(filters.truth()))), filters.withTruth(null)));
+        }
         return all;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
+import hashiya.article.Truth;
+import hashiya.article.Verdict;
 import hashiya.library.Found.Where;
 import hashiya.search.Filters;
 import hashiya.search.Query;
@@ -139,13 +141,29 @@ class SearchTest {
         var claim = library.add(samples.plain(article, Kind.CLAIM, "عدد الزوار بلغ 3500 زائر"));
         index();
 
-        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, "", ""), "")).containsExactly(claim.id());
-        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, "", ""), "زوار")).containsExactly(claim.id());
-        assertThat(marks(new Filters(Kind.QUOTE, "", "", "", null, null, null, null, "", ""), "زوار")).isEmpty();
-        assertThat(marks(new Filters(null, "", "هند", "", null, null, null, null, "", ""), "")).containsExactly(quote.id());
-        assertThat(marks(new Filters(null, "ثقافه", "", "", null, null, null, null, "", ""), "كتاب")).containsExactly(quote.id());
-        assertThat(marks(new Filters(null, "لا رمز كهذا", "", "", null, null, null, null, "", ""), "")).isEmpty();
-        assertThat(marks(new Filters(null, "", "", "", null, null, quote.status(), null, "", ""), "")).containsExactly(quote.id());
+        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, null, "", ""), "")).containsExactly(claim.id());
+        assertThat(marks(new Filters(Kind.CLAIM, "", "", "", null, null, null, null, null, "", ""), "زوار")).containsExactly(claim.id());
+        assertThat(marks(new Filters(Kind.QUOTE, "", "", "", null, null, null, null, null, "", ""), "زوار")).isEmpty();
+        assertThat(marks(new Filters(null, "", "هند", "", null, null, null, null, null, "", ""), "")).containsExactly(quote.id());
+        assertThat(marks(new Filters(null, "ثقافه", "", "", null, null, null, null, null, "", ""), "كتاب")).containsExactly(quote.id());
+        assertThat(marks(new Filters(null, "لا رمز كهذا", "", "", null, null, null, null, null, "", ""), "")).isEmpty();
+        assertThat(marks(new Filters(null, "", "", "", null, null, quote.status(), null, null, "", ""), "")).containsExactly(quote.id());
+    }
+
+    @Test
+    void filtersClaimsByWhatWasFoundOut() {
+        var article = put(null);
+        library.add(samples.plain(article, Kind.QUOTE, "الدخول مجاني"));
+        var open = library.add(samples.plain(article, Kind.CLAIM, "الدخول مجاني"));
+        var gathered = library.add(samples.plain(article, Kind.CLAIM, "الدخول مجاني").withVerdict(Verdict.NONE.withEvidence("ص ٤")));
+        var wrong = library.add(samples.plain(article, Kind.CLAIM, "عدد الزوار بلغ 3500 زائر")
+                .withVerdict(Verdict.NONE.found(Truth.FALSE, "سعيد", Samples.NOON)));
+        index();
+
+        assertThat(marks(Filters.NONE.withTruth(Truth.FALSE), "")).containsExactly(wrong.id());
+        assertThat(marks(Filters.NONE.withTruth(Truth.FALSE), "زوار")).containsExactly(wrong.id());
+        assertThat(marks(Filters.NONE.withTruth(Truth.TRUE), "زوار")).isEmpty();
+        assertThat(marks(Filters.NONE.withTruth(Truth.OPEN), "")).containsExactlyInAnyOrder(open.id(), gathered.id());
     }
 
     @Test
@@ -154,10 +172,10 @@ class SearchTest {
         index();
         var day = LocalDate.parse("2026-11-22");
 
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day, day, null, null, "", ""), 10))
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day, day, null, null, null, "", ""), 10))
                 .extracting(Found::article).containsExactly(article.id());
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day.plusDays(1), null, null, null, "", ""), 10)).isEmpty();
-        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "سانا", null, null, null, null, "", ""), 10)).isEmpty();
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "", day.plusDays(1), null, null, null, null, "", ""), 10)).isEmpty();
+        assertThat(library.search(Query.of("سوق"), new Filters(null, "", "", "سانا", null, null, null, null, null, "", ""), 10)).isEmpty();
     }
 
     @Test

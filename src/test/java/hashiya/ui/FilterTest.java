@@ -83,6 +83,16 @@ class FilterTest {
     }
 
     @Test
+    void claimsPassOfWhichSomebodyFoundOutWhetherTheyAreTrue() {
+        choose("صحة الادعاء", "لم يُتحقق منه بعد");
+        assertThat(shelf()).containsExactly(2L);
+        assertThat(chips()).containsExactly("صحته: لم يُتحقق منه بعد");
+
+        choose("صحة الادعاء", "خطأ");
+        assertThat(shelf()).isEmpty();
+    }
+
+    @Test
     void aSearchLooksThroughWhatPasses() {
         type("مدينة");
         assertThat(found()).containsExactlyInAnyOrder(2L, 3L);
