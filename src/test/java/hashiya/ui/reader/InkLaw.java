@@ -8,6 +8,7 @@ import hashiya.arabic.VisualOrder;
 import hashiya.article.Span;
 import hashiya.ui.reader.Findings.Law;
 import hashiya.ui.reader.Findings.Miss;
+import java.awt.Rectangle;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
@@ -22,8 +23,8 @@ import javafx.scene.text.Text;
 ///
 /// Every character that does not join – a digit, a Latin letter, a bracket, a stop – is drawn alone, mirrored where it runs
 /// from the right, and laid over the place its box says: the picture must be dark wherever it is. Where Unicode has no
-/// mirrored character, as for √, it is drawn in a looking glass, or as it is: faces differ. Letters that join have some ink in
-/// their box.
+/// mirrored character, as for √, it is drawn in a looking glass, or as it is: faces differ. « » have another form where they run
+/// from the right; HarfBuzz draws that one. Letters that join have some ink in their box.
 final class InkLaw {
     private static final double COVERED = 0.6;
 
@@ -64,6 +65,9 @@ final class InkLaw {
                 if (covered < COVERED && rightToLeft && hasNoMirrored(text.codePointAt(start))) {
                     covered = covered(picture, box, drawnAlone(grapheme, true, box.getMinX(), true));
                 }
+                if (covered < COVERED && rightToLeft) {
+                    covered = covered(picture.thickened(), box, formOfArabic(grapheme, box));
+                }
                 if (covered < COVERED) {
                     miss(grapheme, "%.2f covered".formatted(covered));
                 }
@@ -96,6 +100,13 @@ final class InkLaw {
         var font = tokenAt(grapheme.start()).getFont();
         return alone.computeIfAbsent(
                 glyph + fraction + font + inLookingGlass, _ -> draw(glyph, font, fraction, inLookingGlass));
+    }
+
+    /// What HarfBuzz makes of a sign that runs from the right, where the face has a form of its own for it.
+    private Ink formOfArabic(Span grapheme, Rectangle2D box) {
+        var token = tokenAt(grapheme.start());
+        var place = new Rectangle(0, (int) -token.getBaselineOffset(), (int) box.getWidth() + 2, (int) box.getHeight());
+        return Shaped.word(grapheme.in(text), token.getFont(), false, place);
     }
 
     private TokenText tokenAt(int offset) {

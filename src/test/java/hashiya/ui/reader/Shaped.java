@@ -4,9 +4,12 @@ import hashiya.arabic.Graphemes;
 import hashiya.article.Span;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
@@ -38,9 +41,7 @@ final class Shaped {
 
     /// The clusters that have ink, in logical order.
     static List<Cluster> of(String letters, javafx.scene.text.Font font, boolean rightToLeft) {
-        var glyphs = font(font).layoutGlyphVector(
-                CONTEXT, letters.toCharArray(), 0, letters.length(),
-                rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        var glyphs = glyphs(letters, font(font), rightToLeft);
         var graphemes = Graphemes.of(letters);
         var byGrapheme = new TreeMap<Integer, List<Integer>>();
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
@@ -58,6 +59,20 @@ final class Shaped {
         return clusters;
     }
 
+    /// A whole Arabic word, each glyph where the face moves it.
+    ///
+    /// @param place the part of the plane to picture, which has the left of the word on its baseline at 0, 0
+    static Ink word(String letters, javafx.scene.text.Font font, boolean kerned, Rectangle place) {
+        var kerning = font(font).deriveFont(Map.of(TextAttribute.KERNING, kerned ? TextAttribute.KERNING_ON : 0));
+        return picture(glyphs(letters, kerning, true).getOutline(), place);
+    }
+
+    private static GlyphVector glyphs(String letters, Font font, boolean rightToLeft) {
+        return font.layoutGlyphVector(
+                CONTEXT, letters.toCharArray(), 0, letters.length(),
+                rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+    }
+
     private static Optional<Cluster> drawn(GlyphVector vector, List<Integer> glyphs, Span graphemes) {
         double left = glyphs.stream().mapToDouble(i -> vector.getGlyphPosition(i).getX()).min().orElse(0);
         double right = glyphs.stream()
@@ -70,15 +85,20 @@ final class Shaped {
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
-        var picture = new BufferedImage(bounds.width + 2, bounds.height + 2, BufferedImage.TYPE_BYTE_GRAY);
+        var picture = picture(shape, new Rectangle(bounds.x - 1, bounds.y - 1, bounds.width + 2, bounds.height + 2));
+        return Optional.of(new Cluster(graphemes, picture, bounds.x - 1 - left, 1 - bounds.y, right - left));
+    }
+
+    private static Ink picture(Shape shape, Rectangle place) {
+        var picture = new BufferedImage(place.width, place.height, BufferedImage.TYPE_BYTE_GRAY);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(java.awt.Color.WHITE);
-        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.fillRect(0, 0, place.width, place.height);
         pen.setColor(java.awt.Color.BLACK);
-        pen.fill(AffineTransform.getTranslateInstance(1 - bounds.x, 1 - bounds.y).createTransformedShape(shape));
+        pen.fill(AffineTransform.getTranslateInstance(-place.x, -place.y).createTransformedShape(shape));
         pen.dispose();
-        return Optional.of(new Cluster(graphemes, Ink.of(picture), bounds.x - 1 - left, 1 - bounds.y, right - left));
+        return Ink.of(picture);
     }
 
     private static boolean isMark(String letters, int character) {
