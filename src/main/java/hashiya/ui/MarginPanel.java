@@ -64,7 +64,6 @@ abstract class MarginPanel extends VBox {
         var button = new Button(phrases.say(phrase));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("quiet-button");
         button.setOnAction(_ -> act.run());
         return button;
     }

@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The colours of each theme, as WCAG 2.2 measures them: 7:1 for what is read, 4.5:1 for the interface, 3:1 for lines.
 class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
+
+    private static final Pattern SELECTION = Pattern.compile("-selection: (#[0-9a-f]{8});");
+    private static final Pattern FAINTNESS = Pattern.compile("\\.mark-line\\.proposed \\{[^}]*-fx-opacity: ([0-9.]+);");
 
     private static final String PAIRS = """
             -ink        -paper      7
@@ -32,6 +36,11 @@ class ContrastTest {
             -ink        -code-fill  7
             -soft       -paper      4.5
             -soft       -pane       4.5
+            -soft       -hover      4.5
+            -accent     -hover      4.5
+            -ink        -hit-fill   7
+            -hit-line   -paper      3
+            -hit-line   -hit-fill   3
             -accent     -pane       4.5
             -accent     -paper      4.5
             -quote-line -paper      3
@@ -65,7 +74,7 @@ class ContrastTest {
 
     /// Words can be read on every tint, and the line of every tint is seen on whatever it may lie on.
     private static Stream<String> pairsOfTints() {
-        var fills = Stream.concat(Stream.of("-quote", "-claim", "-code"), TINTS.stream()).map(name -> name + "-fill").toList();
+        var fills = marks("-fill");
         return TINTS.stream().flatMap(tint -> Stream.concat(
                 Stream.of("-ink " + tint + "-fill 7", tint + "-line -paper 3", tint + "-line -pane 3"),
                 fills.stream().map(fill -> tint + "-line " + fill + " 3")));
@@ -80,13 +89,52 @@ class ContrastTest {
                 .isGreaterThanOrEqualTo(least);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void selectedWordsCanBeReadOnEveryMark(Theme theme) throws IOException {
+        var colours = coloursOf(theme);
+        var selection = Color.web(SELECTION.matcher(blockOf(theme)).results().findFirst().orElseThrow().group(1));
+        for (String fill : marks("-fill")) {
+            var ground = laid(selection, selection.getOpacity(), Color.web(colours.getOrDefault(fill, "")));
+            assertThat(contrast(Color.web(colours.getOrDefault("-ink", "")), ground)).as(fill).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /// They are fainter than those of marks.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theLinesOfProposalsAreSeen(Theme theme) throws IOException {
+        var colours = coloursOf(theme);
+        var paper = Color.web(colours.getOrDefault("-paper", ""));
+        double opacity = Double.parseDouble(FAINTNESS.matcher(css()).results().findFirst().orElseThrow().group(1));
+        for (String line : marks("-line")) {
+            var faint = laid(Color.web(colours.getOrDefault(line, "")), opacity, paper);
+            assertThat(contrast(faint, paper)).as(line).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    private static List<String> marks(String part) {
+        return Stream.concat(Stream.of("-quote", "-claim", "-code"), TINTS.stream()).map(name -> name + part).toList();
+    }
+
+    private static Color laid(Color upper, double opacity, Color ground) {
+        return ground.interpolate(new Color(upper.getRed(), upper.getGreen(), upper.getBlue(), 1), opacity);
+    }
+
     private static Map<String, String> coloursOf(Theme theme) throws IOException {
-        String css = Files.readString(Path.of("resources/hashiya/ui/hashiya.css"));
-        int start = css.indexOf(".root." + theme.styleClass() + " {");
-        String block = css.substring(start, css.indexOf('}', start));
         var colours = new HashMap<String, String>();
-        COLOUR.matcher(block).results().forEach(found -> colours.put(found.group(1), found.group(2)));
+        COLOUR.matcher(blockOf(theme)).results().forEach(found -> colours.put(found.group(1), found.group(2)));
         return colours;
+    }
+
+    private static String blockOf(Theme theme) throws IOException {
+        String css = css();
+        int start = css.indexOf(".root." + theme.styleClass() + " {");
+        return css.substring(start, css.indexOf('}', start));
+    }
+
+    private static String css() throws IOException {
+        return Files.readString(Path.of("resources/hashiya/ui/hashiya.css"));
     }
 
     /// WCAG 2.2, “contrast ratio”.

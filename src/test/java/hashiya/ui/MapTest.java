@@ -24,10 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MapTest {
     private static final String LINE = "سطر من مقال طويل يملأ الصفحة.\n";
 
+    private final Path folder;
     private final TestWindow window;
     private final Article article;
 
     MapTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         window = TestWindow.on(folder.resolve("library.hashiya"));
         article = window.open(Files.writeString(
                 folder.resolve("article.txt"), "عنوان\n" + LINE.repeat(100) + "في الوسط كلمة نادرة.\n" + LINE.repeat(100)));
@@ -67,6 +69,14 @@ class MapTest {
 
         assertThat(Toolkit.call(() -> window.page().inView().top(last))).isPresent();
         assertThat(frame()).isGreaterThan(before + 100);
+    }
+
+    /// However short its first line is.
+    @Test
+    void allOfAShortArticleIsInView() throws IOException {
+        var brief = window.open(Files.writeString(folder.resolve("brief.txt"), "أمطار غزيرة\nبيروت - 3 شباط 2024\nهطلت أمطار."));
+
+        assertThat(Toolkit.call(() -> window.page().inView().span())).isEqualTo(new Span(0, brief.text().length()));
     }
 
     @Test

@@ -35,8 +35,20 @@ public final class InView {
 
     /// What can be seen, from the first character in view to the last.
     public Span span() {
-        int first = insertionAt(page.getWidth() / 2, 0);
-        return new Span(first, Math.max(first, insertionAt(page.getWidth() / 2, page.getHeight())));
+        int first = lineAt(0).start();
+        return new Span(first, Math.max(first, lineAt(page.getHeight()).end()));
+    }
+
+    /// The letters of the line nearest to a height of the page.
+    private Span lineAt(double y) {
+        var scene = page.localToScene(page.getWidth() / 2, y);
+        return near(scene).map(layer -> {
+            int start = layer.setting().start();
+            var geometry = layer.geometry();
+            return geometry.lines().isEmpty() // not laid out yet
+                    ? new Span(start, start)
+                    : geometry.inkOfLine(Caret.before(layer.hit(scene).offset() - start)).shiftedBy(start);
+        }).orElse(new Span(0, 0));
     }
 
     /// The paragraph at the top of what can be seen, by its index.
