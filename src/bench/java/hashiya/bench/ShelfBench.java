@@ -2,8 +2,10 @@ package hashiya.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hashiya.library.Grouping;
 import hashiya.library.Library;
 import hashiya.library.ShelfOrder;
+import hashiya.search.Filters;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,6 +47,10 @@ class ShelfBench {
                     assertThat(library.listings(page(numbers, from))).isNotEmpty();
                     return System.nanoTime() - start;
                 }).toArray()));
+                for (var grouping : Grouping.values()) {
+                    figures.report("all of the shelf in groups: " + grouping, Timings.of(3, ROUNDS, () ->
+                            assertThat(library.shelf(ShelfOrder.ADDED, grouping, Filters.NONE).numbers()).hasSize(ARTICLES)));
+                }
                 figures.report("kept of an article out of view, bytes", Long.BYTES);
             }
         }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /// The numbers of the articles on the shelf, group by group.
@@ -36,20 +35,28 @@ public record Shelf(LongBuffer places, List<Group> groups) {
         if (grouping == Grouping.NONE) {
             return new Shelf(LongBuffer.wrap(numbers), List.of());
         }
-        var labels = new HashMap<Long, String>(2 * numbers.length);
+        var members = members(transaction, grouping, numbers);
+        if (grouping == Grouping.FOLDER && filters.equals(Filters.NONE)) {
+            transaction.each(
+                    "SELECT name FROM folder", row -> row.text("name"), name -> members.putIfAbsent(name, LongStream.builder()));
+        }
+        return of(members, order(grouping));
+    }
+
+    /// Which of the articles have each label, in their own order. The labels are not compared here, but when each is known once.
+    private static Map<String, LongStream.Builder> members(Transaction transaction, Grouping grouping, long[] numbers)
+            throws SQLException {
         record Labelled(long number, String label) {}
+        var labels = new HashMap<Long, String>(2 * numbers.length);
         transaction.each(
                 grouping.labels(),
                 row -> new Labelled(row.number("number"), row.text("label")),
                 each -> labels.put(each.number(), each.label()));
-        var groups = new TreeMap<String, LongStream.Builder>(order(grouping));
-        if (grouping == Grouping.FOLDER && filters.equals(Filters.NONE)) {
-            transaction.each("SELECT name FROM folder", row -> row.text("name"), name -> groups.put(name, LongStream.builder()));
-        }
+        var members = new HashMap<String, LongStream.Builder>();
         for (long number : numbers) {
-            groups.computeIfAbsent(labels.getOrDefault(number, ""), _ -> LongStream.builder()).add(number);
+            members.computeIfAbsent(labels.getOrDefault(number, ""), _ -> LongStream.builder()).add(number);
         }
-        return of(groups);
+        return members;
     }
 
     /// The beginning of a shelf that is not divided.
@@ -58,14 +65,14 @@ public record Shelf(LongBuffer places, List<Group> groups) {
         return numbers.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static Shelf of(Map<String, LongStream.Builder> members) {
+    private static Shelf of(Map<String, LongStream.Builder> members, Comparator<String> order) {
         var numbers = LongStream.builder();
         var groups = new ArrayList<Group>();
         int first = 0;
-        for (var each : members.entrySet()) {
-            long[] inside = each.getValue().build().toArray();
+        for (var label : members.keySet().stream().sorted(order).toList()) {
+            long[] inside = members.getOrDefault(label, LongStream.builder()).build().toArray();
             LongStream.of(inside).forEach(numbers);
-            groups.add(new Group(each.getKey(), first, inside.length));
+            groups.add(new Group(label, first, inside.length));
             first += inside.length;
         }
         return new Shelf(LongBuffer.wrap(numbers.build().toArray()), groups);

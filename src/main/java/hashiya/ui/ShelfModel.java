@@ -105,10 +105,13 @@ final class ShelfModel {
         }
     }
 
-    /// Shows the first rows of a shelf without groups, however many there are; [#complete] is to follow.
+    /// Shows the first rows, however many there are; [#complete] is to follow. In groups all have to be looked at, which is done
+    /// beside the works that the article waits for.
     void begin() {
         if (standing.grouping() == Grouping.NONE) {
             errands.quietly(this::first, this::show);
+        } else {
+            background.lookUp(() -> true, this::filled, this::show, errands::tell);
         }
     }
 
