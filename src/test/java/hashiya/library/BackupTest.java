@@ -3,7 +3,6 @@ package hashiya.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import hashiya.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,39 +16,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Backups made by themselves and by hand, and the way back to them.
-class BackupTest {
+class BackupTest extends InALibrary {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:30:05.678Z");
 
     private static final int PAGE = 4096;
 
-    private final Samples samples = new Samples(31);
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Library library;
-    private Article article;
+    BackupTest() {
+        super(31);
+    }
 
     @BeforeEach
     void fill() {
-        file = folder.resolve("library.hashiya");
-        library = Library.open(file);
-        article = Samples.put(library, samples.article());
         library.add(samples.full(article));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

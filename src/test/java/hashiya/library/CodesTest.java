@@ -6,49 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.Seed;
 import hashiya.article.Annotation;
-import hashiya.article.Article;
 import hashiya.article.Code;
 import hashiya.article.Kind;
 import hashiya.library.Recoded.Hindrance;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The codebook changes as people want it, marks go with it, and all of it comes back.
-class CodesTest {
-    private static final String SALMA = "سلمى";
-    private static final String ADEL = "عادل";
-
-    private final Samples samples = new Samples(11);
+class CodesTest extends InALibrary {
     private final Code economy = new Code(samples.id(), "اقتصاد", "#1d5f9e", "1", "", null);
     private final Code prices = new Code(samples.id(), "أسعار", "", "", "ما يُدفع في السوق", economy);
     private final Code inflation = new Code(samples.id(), "تضخم", "", "", "", prices);
     private final Code society = new Code(samples.id(), "مجتمع", "", "", "", null);
 
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Article article;
+    CodesTest() {
+        super(11);
+    }
 
     @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("library.hashiya"));
-        article = put(library, samples.article());
+    void fill() {
         for (var code : List.of(economy, prices, inflation, society)) {
             assertThat(library.codes().add(List.of(code), entry("add-code", SALMA))).isEqualTo(new Recoded.Done(code));
         }
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test
@@ -234,9 +217,5 @@ class CodesTest {
 
     private List<Code> codesOf(Annotation mark) {
         return library.annotation(mark.id()).orElseThrow().codes();
-    }
-
-    private Entry entry(String name, String author) {
-        return new Entry(samples.id(), name, author, NOON);
     }
 }

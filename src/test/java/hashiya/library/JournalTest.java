@@ -9,39 +9,17 @@ import hashiya.article.Annotation;
 import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.ReadingPlace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is done can be undone, by whoever did it, as long as nobody else has gone on from there.
-class JournalTest {
-    private static final String SALMA = "سلمى";
-    private static final String ADEL = "عادل";
-
-    private final Samples samples = new Samples(9);
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Article article;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("library.hashiya"));
-        article = put(library, samples.article());
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+class JournalTest extends InALibrary {
+    JournalTest() {
+        super(9);
     }
 
     @Test
@@ -243,9 +221,5 @@ class JournalTest {
             case Replaced.Done<Annotation>(Annotation now) -> now;
             case Replaced<Annotation> other -> throw new AssertionError("not done: " + other);
         };
-    }
-
-    private Entry entry(String name, String author) {
-        return new Entry(samples.id(), name, author, NOON);
     }
 }

@@ -20,35 +20,16 @@ import hashiya.article.ReadingPlace;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LibraryTest {
-    private final Samples samples = new Samples(1);
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Article article;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder.resolve("library.hashiya"));
-        article = put(library, samples.article());
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+class LibraryTest extends InALibrary {
+    LibraryTest() {
+        super(1);
     }
 
     @Test

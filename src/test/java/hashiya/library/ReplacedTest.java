@@ -3,39 +3,23 @@ package hashiya.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import hashiya.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A library's file is taken away while it is open: nothing is stored where nobody would find it.
-class ReplacedTest {
-    private final Samples samples = new Samples(41);
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Library library;
-    private Article article;
-
-    @BeforeEach
-    void open() {
-        file = folder.resolve("library.hashiya");
-        library = Library.open(file);
-        article = Samples.put(library, samples.article());
-        library.add(samples.full(article));
+class ReplacedTest extends InALibrary {
+    ReplacedTest() {
+        super(41);
     }
 
-    @AfterEach
-    void close() {
-        library.close();
+    @BeforeEach
+    void fill() {
+        library.add(samples.full(article));
     }
 
     @Test

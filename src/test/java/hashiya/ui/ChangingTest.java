@@ -3,7 +3,6 @@ package hashiya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.article.Annotation;
-import hashiya.article.Article;
 import hashiya.article.Attribution;
 import hashiya.article.Kind;
 import hashiya.article.Span;
@@ -18,24 +17,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Changing a mark that is there: its ends with the mouse, all of it with the keys alone.
-class ChangingTest {
-    private final TestWindow window;
-    private final Article article;
-
+class ChangingTest extends OnTheSample {
     ChangingTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        article = window.open(Path.of("resources/hashiya/sample/article.txt"));
+        super(folder);
         mark("هذا القطار", Kind.QUOTE);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -251,10 +240,5 @@ class ChangingTest {
 
     private Annotation stored() {
         return window.desk().reading().open(article.id()).orElseThrow().placed().getFirst().annotation();
-    }
-
-    private Span span(String words) {
-        int start = article.text().indexOf(words);
-        return new Span(start, start + words.length());
     }
 }

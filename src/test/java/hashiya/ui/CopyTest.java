@@ -2,33 +2,21 @@ package hashiya.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hashiya.article.Article;
-import hashiya.article.Span;
 import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the keys put on the clipboard.
-class CopyTest {
-    private final TestWindow window;
-    private final Article article;
-
+class CopyTest extends OnTheSample {
     CopyTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        article = window.open(Path.of("resources/hashiya/sample/article.txt"));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        super(folder);
     }
 
     @Test
     void theWordsThemselvesPlainAndAsHtml() {
-        var words = words("تنخفض من ٤٢ دولاراً");
+        var words = span("تنخفض من ٤٢ دولاراً");
         window.drag(words);
         window.hands().push(KeyCode.CONTROL, KeyCode.C);
 
@@ -39,7 +27,7 @@ class CopyTest {
 
     @Test
     void theWordsWithWhereTheyComeFrom() {
-        var words = words("تنخفض من ٤٢ دولاراً");
+        var words = span("تنخفض من ٤٢ دولاراً");
         window.drag(words);
         window.hands().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
 
@@ -48,7 +36,7 @@ class CopyTest {
 
     @Test
     void theWordsOfTheMarkLookedAtWhereNothingIsSelected() {
-        var words = words("انتظرنا هذا القطار");
+        var words = span("انتظرنا هذا القطار");
         window.drag(words);
         window.hands().type(KeyCode.Q);
         window.rest();
@@ -59,10 +47,5 @@ class CopyTest {
 
     private static String plain() {
         return Toolkit.call(() -> Clipboard.getSystemClipboard().getString());
-    }
-
-    private Span words(String words) {
-        int start = article.text().indexOf(words);
-        return new Span(start, start + words.length());
     }
 }

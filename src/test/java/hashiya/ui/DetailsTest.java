@@ -12,23 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is known of an article is written in a card over it.
-class DetailsTest {
-    private final TestWindow window;
-    private final Article article;
-
+class DetailsTest extends OnTheSample {
     DetailsTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        article = window.open(Path.of("resources/hashiya/sample/article.txt"));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        super(folder);
     }
 
     @Test

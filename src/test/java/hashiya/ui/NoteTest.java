@@ -3,32 +3,21 @@ package hashiya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.article.Annotation;
-import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A note on a mark, written in its card without a hand leaving the keyboard.
-class NoteTest {
-    private static final Path SAMPLE = Path.of("resources/hashiya/sample/article.txt");
+class NoteTest extends OnTheSample {
     private static final String NOTE = "يُراجَع الرقم في نشرة الميناء، ويُسأل عنه المتحدث باسمه قبل النشر";
 
-    private final TestWindow window;
-    private final Article article;
 
     NoteTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        article = window.open(SAMPLE);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        super(folder);
     }
 
     @Test

@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Somebody who types on before the window has been drawn anew. No pulse comes between two keys here: all of them are pressed
 /// in one turn of the JavaFX thread.
-class QuickHandTest {
-    private final TestWindow window;
-
+class QuickHandTest extends OnTheSample {
     QuickHandTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        window.open(Path.of("resources/hashiya/sample/article.txt"));
+        super(folder);
         Toolkit.run(() -> {
             window.page().selection().select(new Span(0, 5));
             window.page().requestFocus();
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     static Stream<Named<Consumer<MainWindow>>> fields() {

@@ -3,7 +3,6 @@ package hashiya.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.article.Annotation;
-import hashiya.article.Article;
 import hashiya.article.Kind;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
@@ -17,29 +16,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who claims something, whether it is true, and what that rests on is seen and said in the claim's card.
-class TruthTest {
+class TruthTest extends OnTheSample {
     private static final String WORDS = "تنخفض";
 
-    private final TestWindow window;
-    private final Article article;
 
     TruthTest(@TempDir Path folder) {
-        window = TestWindow.on(folder.resolve("library.hashiya"));
-        article = window.open(Path.of("resources/hashiya/sample/article.txt"));
+        super(folder);
         int start = article.text().indexOf(WORDS);
         window.drag(new Span(start, start + WORDS.length()));
         window.hands().type(KeyCode.C);
         window.rest();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
