@@ -5,26 +5,12 @@ import static hashiya.cli.Sitting.TEXT;
 import static hashiya.cli.Sitting.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is said of an article is put right from a terminal.
-class DescribeTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sitBeforeAnArticle() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
-    }
-
+class DescribeTest extends BeforeAnArticle {
     @Test
     void whatIsSaidIsListedShownAndExported() {
         sitting.type("annotate", "1", "--kind", "quote", "--text", QUOTE);

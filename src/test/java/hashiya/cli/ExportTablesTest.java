@@ -13,19 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExportTablesTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
+class ExportTablesTest extends BeforeAnArticle {
     private Path table;
 
     @BeforeEach
-    void sitBeforeAMark() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
+    void mark() {
         sitting.type("annotate", "1", "--kind", "quote", "--text", QUOTE);
         table = folder.resolve("annotations.csv");
     }

@@ -6,28 +6,14 @@ import static hashiya.cli.Sitting.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.phrases.Language;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Marks are made, listed, shown and deleted.
-class MarksTest {
+class MarksTest extends BeforeAnArticle {
     private static final int START = TEXT.indexOf(QUOTE);
     private static final int END = START + QUOTE.length();
-
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sitBeforeAnArticle() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
-    }
 
     @Test
     void marksTheWordsThatStandThereOnce() {

@@ -6,26 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What only shows in a process of its own.
-class ProcessTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sitBeforeAnArticle() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
-    }
-
+class ProcessTest extends BeforeAnArticle {
     @Test
     void aMarkWhoseIdWasPrintedSurvivesKillingTheProgram() throws IOException, InterruptedException {
         int start = Sitting.TEXT.indexOf(QUOTE);

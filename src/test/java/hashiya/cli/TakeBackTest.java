@@ -4,22 +4,13 @@ import static hashiya.cli.Sitting.QUOTE;
 import static hashiya.cli.Sitting.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Commands are taken back and done again.
-class TakeBackTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
+class TakeBackTest extends BeforeAnArticle {
     @BeforeEach
-    void sitBeforeAMark() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
+    void mark() {
         sitting.type("annotate", "1", "--kind", "quote", "--text", QUOTE);
     }
 
