@@ -48,16 +48,14 @@ final class Search {
         var conditions = Conditions.ofArticles(transaction, filters);
         var numbers = new LinkedHashSet<Long>();
         if (query.isEmpty()) {
-            numbers.addAll(numbers("SELECT number FROM article", conditions, "number"));
+            numbers.addAll(numbers("SELECT number FROM article", conditions, "number", limit));
             return numbers;
         }
         numbers.addAll(newest("stale_article", "article", conditions));
         if (!Matching.phrases(query).isEmpty()) {
             numbers.addAll(withPhrases(conditions));
         } else {
-            numbers.addAll(matches("article_form", "article", Matching.topics(query), conditions).stream()
-                    .limit(TOPICAL)
-                    .toList());
+            numbers.addAll(matches("article_form", "article", Matching.topics(query), conditions, Math.min(TOPICAL, limit)));
             numbers.addAll(matches("article_wording", "article", Matching.asWritten(query), conditions));
             if (numbers.size() < limit) {
                 numbers.addAll(matches("article_form", "article", Matching.anyForm(query), conditions));
@@ -84,28 +82,35 @@ final class Search {
             numbers.addAll(matches("mark_form", "annotation", Matching.anyForm(query), conditions));
             numbers.addAll(newest("stale_mark", "annotation", conditions));
         } else if (filters.isForMarks()) {
-            numbers.addAll(numbers("SELECT annotation.number AS number FROM annotation", conditions, "annotation.number"));
+            numbers.addAll(numbers(
+                    "SELECT annotation.number AS number FROM annotation", conditions, "annotation.number", limit));
         }
         return numbers;
     }
 
-    /// CROSS JOIN, because the index, which gives the newest first at no cost, must lead.
     private List<Long> matches(String index, String table, String expression, Conditions conditions) throws SQLException {
+        return matches(index, table, expression, conditions, limit);
+    }
+
+    /// CROSS JOIN, because the index, which gives the newest first at no cost, must lead; it is read for so many, no further.
+    private List<Long> matches(String index, String table, String expression, Conditions conditions, int most)
+            throws SQLException {
         var from = "SELECT " + index + ".rowid AS number FROM " + index
                 + (conditions.isEmpty() ? "" : " CROSS JOIN " + table + " ON " + table + ".number = " + index + ".rowid");
-        return numbers(from, conditions.before(index + " MATCH ?", expression), index + ".rowid");
+        return numbers(from, conditions.before(index + " MATCH ?", expression), index + ".rowid", most);
     }
 
     private List<Long> newest(String stale, String table, Conditions conditions) throws SQLException {
         return numbers(
                 "SELECT DISTINCT " + table + ".number AS number FROM " + stale + " JOIN " + table + " USING (number)",
                 conditions,
-                stale + ".change");
+                stale + ".change",
+                limit);
     }
 
-    private List<Long> numbers(String select, Conditions conditions, String newest) throws SQLException {
+    private List<Long> numbers(String select, Conditions conditions, String newest, int most) throws SQLException {
         return transaction.list(
-                select + conditions.joins() + conditions.where() + " ORDER BY " + newest + " DESC LIMIT " + limit,
+                select + conditions.joins() + conditions.where() + " ORDER BY " + newest + " DESC LIMIT " + most,
                 row -> row.number("number"),
                 conditions.values());
     }

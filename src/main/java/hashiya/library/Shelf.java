@@ -37,13 +37,13 @@ public record Shelf(LongBuffer places, List<Group> groups) {
         }
         var members = members(transaction, grouping, numbers);
         if (grouping == Grouping.FOLDER && filters.equals(Filters.NONE)) {
-            transaction.each(
-                    "SELECT name FROM folder", row -> row.text("name"), name -> members.putIfAbsent(name, LongStream.builder()));
+            var folders = transaction.list("SELECT name FROM folder", row -> row.text("name"));
+            folders.forEach(name -> members.putIfAbsent(name, LongStream.builder()));
         }
         return of(members, order(grouping));
     }
 
-    /// Which of the articles have each label, in their own order. The labels are not compared here, but when each is known once.
+    /// Which of the articles have each label, in their own order. Labels are compared only when each is known once.
     private static Map<String, LongStream.Builder> members(Transaction transaction, Grouping grouping, long[] numbers)
             throws SQLException {
         record Labelled(long number, String label) {}

@@ -105,8 +105,8 @@ final class ShelfModel {
         }
     }
 
-    /// Shows the first rows, however many there are; [#complete] is to follow. In groups all have to be looked at, which is done
-    /// beside the works that the article waits for.
+    /// Shows the first rows, however many there are; [#complete] is to follow. In groups all have to be looked at, which is
+    /// done beside the works that the article waits for.
     void begin() {
         if (standing.grouping() == Grouping.NONE) {
             errands.quietly(this::first, this::show);
