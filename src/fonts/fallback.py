@@ -104,6 +104,7 @@ def emoji_of(woff, file, taken):
                     for ligature in table.ligatures.get(cmap[ord(key)], []):
                         if ligature.Component == [cmap[0x20E3]]:
                             caps[DRAWN_AS[key]] = ligature.LigGlyph
+        lookup.SubTable = [table for table in lookup.SubTable if not flags & begun(getattr(table, "ExtSubTable", table))]
     assert len(caps) == len(DRAWN_AS)
     for table in font["cmap"].tables:
         if table.format == 12:
@@ -111,6 +112,11 @@ def emoji_of(woff, file, taken):
         for plain in [*map(ord, DRAWN_AS), 0x20, 0xA9, 0xAE, 0x2122]:
             table.cmap.pop(plain, None)
     return part(font, file, taken)
+
+
+def begun(table):
+    """What a rule for glyphs in a row begins with: the face has one that makes an unknown flag of any two letters of flags."""
+    return set(table.Coverage[0].glyphs) if table.LookupType == 5 and table.Format == 3 else set()
 
 
 def described(font):

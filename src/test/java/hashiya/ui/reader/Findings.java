@@ -26,15 +26,11 @@ final class Findings {
     /// A grapheme that breaks a law.
     ///
     /// @param grapheme in the paragraph
-    record Miss(Law law, String paragraph, Span grapheme, String where) {
-        /// What a test names it by: the law and the grapheme.
-        String name() {
-            return law + " " + grapheme.in(paragraph);
-        }
-
+    /// @param where how the page is set, as "Hashiya Naskh 21 at 700"
+    record Miss(Law law, String paragraph, Span grapheme, String where, String what) {
         @Override
         public String toString() {
-            return "%s '%s' %s, %s, in: %s".formatted(law, grapheme.in(paragraph), grapheme, where, paragraph);
+            return "%s '%s' %s, %s, %s, in: %s".formatted(law, grapheme.in(paragraph), grapheme, where, what, paragraph);
         }
     }
 

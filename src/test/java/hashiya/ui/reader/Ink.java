@@ -3,7 +3,10 @@ package hashiya.ui.reader;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.transform.Transform;
 
 /// The dark pixels of a picture.
 final class Ink {
@@ -13,6 +16,18 @@ final class Ink {
 
     private Ink(boolean[][] dark) {
         this.dark = dark;
+    }
+
+    /// What a node shows, under a magnifying glass: at the usual size a thin stroke between two pixels darkens neither.
+    static Ink of(Node node, int times) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(times, times));
+        return of(node.snapshot(parameters, null));
+    }
+
+    /// Where a box of the node is under that glass.
+    static Rectangle2D closer(Rectangle2D box, int times) {
+        return new Rectangle2D(box.getMinX() * times, box.getMinY() * times, box.getWidth() * times, box.getHeight() * times);
     }
 
     static Ink of(Image picture) {

@@ -28,6 +28,9 @@ import javafx.scene.text.Text;
 final class InkLaw {
     private static final double COVERED = 0.6;
 
+    /// What is not seen is looked at again, so many times as large.
+    private static final int CLOSER = 3;
+
     private final Layer layer;
     private final Paint ink;
     private final String text;
@@ -71,7 +74,7 @@ final class InkLaw {
                 if (covered < COVERED) {
                     miss(grapheme, "%.2f covered".formatted(covered));
                 }
-            } else if (!picture.isInkIn(box)) {
+            } else if (!picture.isInkIn(box) && !Ink.of(layer.flow(), CLOSER).isInkIn(Ink.closer(box, CLOSER))) {
                 miss(grapheme, "no ink");
             }
         }
@@ -150,6 +153,6 @@ final class InkLaw {
     }
 
     private void miss(Span grapheme, String what) {
-        findings.miss(new Miss(Law.INK, text, grapheme, where + ", " + what));
+        findings.miss(new Miss(Law.INK, text, grapheme, where, what));
     }
 }

@@ -116,6 +116,6 @@ final class PageLaws {
     }
 
     private void miss(Law law, Span grapheme, String what) {
-        findings.miss(new Miss(law, text, grapheme, where + ", " + what));
+        findings.miss(new Miss(law, text, grapheme, where, what));
     }
 }

@@ -41,7 +41,12 @@ final class Shaped {
 
     /// The clusters that have ink, in logical order.
     static List<Cluster> of(String letters, javafx.scene.text.Font font, boolean rightToLeft) {
-        var glyphs = glyphs(letters, font(font), rightToLeft);
+        return of(letters, font, rightToLeft, 1);
+    }
+
+    /// @param times how much larger than the font says
+    static List<Cluster> of(String letters, javafx.scene.text.Font font, boolean rightToLeft, int times) {
+        var glyphs = glyphs(letters, font(font).deriveFont((float) font.getSize() * times), rightToLeft);
         var graphemes = Graphemes.of(letters);
         var byGrapheme = new TreeMap<Integer, List<Integer>>();
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
