@@ -65,7 +65,8 @@ final class Squeezed {
     private void words(Node node) {
         if (node instanceof Labeled labeled) {
             boolean cut = labeled.getChildrenUnmodifiable().stream()
-                    .anyMatch(child -> child instanceof Text text && !text.getText().equals(labeled.getText()));
+                    .filter(child -> child.getStyleClass().contains("text")) // icons are letters too
+                    .anyMatch(child -> !((Text) child).getText().equals(labeled.getText()));
             if (cut) {
                 found.add("cut short: " + name(node));
             }
