@@ -13,6 +13,7 @@ import hashiya.desk.Proposing;
 import hashiya.intake.Intake;
 import hashiya.library.Library;
 import hashiya.suggest.Suggesting;
+import hashiya.ui.Display;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -25,12 +26,20 @@ import java.util.function.Function;
 public final class Main {
     private Main() {}
 
+    /// Made with the first id, which is not before a window stands: it takes a hundredth of a second.
+    private static final class Chance {
+        private static final SecureRandom SOURCE = new SecureRandom();
+    }
+
     public static void main(String[] arguments) {
         SilentLogging.begin();
+        if (Terminal.onlyOpens(arguments)) {
+            Display.startSoon();
+        }
         var console = console();
         var places = Places.ofThisComputer();
         var clock = Clock.systemUTC();
-        var ids = new Ids(clock, new SecureRandom());
+        var ids = new Ids(clock, () -> Chance.SOURCE.nextLong());
         var coder = System.getProperty("user.name", "");
         Function<Seat, Function<Path, Desk>> openingAt = seat -> file ->
                 new Desk(Library.open(file), new Intake(), new Anchors(), ids, clock, new Author(coder, seat));

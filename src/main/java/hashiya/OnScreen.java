@@ -43,11 +43,6 @@ final class OnScreen implements Screen {
         this.places = places;
     }
 
-    @Override
-    public void expect() {
-        Display.startSoon();
-    }
-
     /// Where a window is open on the library already, it is shown, and takes the files in.
     @Override
     public Shown show(Path library, List<Path> files) {

@@ -18,14 +18,14 @@ public final class Console {
     private final OutputStream bytes;
     private final PrintStream out;
     private final PrintStream err;
-    private final Phrases phrases;
+    private final Language language;
 
     /// @param out standard output, unbuffered or flushed by whoever made it
     public Console(OutputStream out, OutputStream err, Language language) {
         this.bytes = out;
         this.out = new PrintStream(out, true, UTF_8);
         this.err = new PrintStream(err, true, UTF_8);
-        this.phrases = Phrases.in(language);
+        this.language = language;
     }
 
     /// The language to speak: Arabic where the environment's locale is Arabic, or, where it names none, the platform's.
@@ -49,8 +49,9 @@ public final class Console {
         return err;
     }
 
+    /// Read when there is something to say: a window that opens has nothing to say here.
     Phrases phrases() {
-        return phrases;
+        return Phrases.in(language);
     }
 
     /// Standard output as it is, for bytes that are no lines; writing to it throws when it fails.
@@ -64,11 +65,11 @@ public final class Console {
 
     /// Says on standard error what is wrong.
     void complain(String phrase, List<Object> arguments) {
-        err.println(phrases.say(phrase, arguments.toArray()));
+        err.println(phrases().say(phrase, arguments.toArray()));
     }
 
     void complain(Trouble trouble) {
-        err.println(phrases.tell(trouble));
+        err.println(phrases().tell(trouble));
     }
 
     /// Whether something that was printed did not arrive: a full disk, a closed pipe.

@@ -11,9 +11,6 @@ public interface Screen {
     /// has happened.
     Shown show(Path library, List<Path> files);
 
-    /// Told as soon as it is likely that [#show] will be called.
-    void expect();
-
     /// Draws the window on an article, as a person would see it, into a PNG; needs no display.
     ///
     /// Throws [ScreenException] where it cannot be drawn or written.

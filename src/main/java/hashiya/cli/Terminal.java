@@ -70,6 +70,11 @@ public final class Terminal {
         this.console = console;
     }
 
+    /// Whether a command line says nothing but to open the window, so that its display can be tried before all else.
+    public static boolean onlyOpens(String... arguments) {
+        return Opening.isAllThatIsSaid(arguments);
+    }
+
     /// Does what a command line says.
     ///
     /// @return the exit code: 0 if all of it is done, 1 after trouble or a refusal, 2 if it makes no sense
@@ -84,8 +89,7 @@ public final class Terminal {
 
     private int execute(String... arguments) {
         try {
-            if (Opening.isAllThatIsSaid(arguments)) {
-                screen.expect();
+            if (onlyOpens(arguments)) {
                 return open(Opening.files(arguments));
             }
             var commands = commands();

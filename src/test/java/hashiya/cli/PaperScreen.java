@@ -16,9 +16,6 @@ final class PaperScreen implements Screen {
     Shown answer = new Shown.Closed();
 
     @Override
-    public void expect() {}
-
-    @Override
     public Shown show(Path library, List<Path> files) {
         shown.add(library + " " + files + " " + files.stream().map(PaperScreen::contents).toList());
         return answer;
