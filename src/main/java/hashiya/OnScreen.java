@@ -15,6 +15,7 @@ import hashiya.ui.Face;
 import hashiya.ui.Picture;
 import hashiya.ui.Session;
 import hashiya.ui.Settings;
+import hashiya.ui.Shell;
 import hashiya.ui.SystemPackage;
 import hashiya.ui.Theme;
 import hashiya.ui.Toolkit;
@@ -51,6 +52,7 @@ final class OnScreen implements Screen {
             return new Shown.Closed();
         }
         var early = openSoon(library);
+        var shell = Soon.begin("shell", this::shell);
         AppWindow.prepare(places.settings());
         return switch (Display.start()) {
             case Display.Missing(String phrase, List<Object> arguments) -> {
@@ -61,7 +63,7 @@ final class OnScreen implements Screen {
                 var report = CrashReports.toTellOf(places.crashReports());
                 Logs.keep(places.logs(), places.crashReports());
                 try {
-                    yield open(library, early, files, doorway, Optional.empty(), report);
+                    yield open(library, early, shell, files, doorway, Optional.empty(), report);
                 } catch (Trouble trouble) {
                     throw trouble;
                 } catch (RuntimeException unforeseen) {
@@ -84,9 +86,11 @@ final class OnScreen implements Screen {
     /// wants to.
     ///
     /// @param early the desk, where it has been asked for already
+    /// @param shell of the window, which may have been asked for too
     private Shown open(
             Path library,
             Optional<Soon<Desk>> early,
+            Supplier<Shell> shell,
             List<Path> files,
             Doorway doorway,
             Optional<Backup> first,
@@ -94,24 +98,33 @@ final class OnScreen implements Screen {
         try {
             first.ifPresent(backup -> keeping.restore(library, backup.file()));
             var opened = early.<Supplier<Desk>>map(Function.identity()).orElse(() -> opening.apply(library));
-            var next = showUntilClosed(library, opened, files, doorway, report);
+            var next = showUntilClosed(library, opened, shell, files, doorway, report);
             return next.isPresent()
-                    ? open(library, Optional.empty(), List.of(), doorway, next, Optional.empty())
+                    ? open(library, Optional.empty(), this::shell, List.of(), doorway, next, Optional.empty())
                     : new Shown.Closed();
         } catch (Trouble trouble) {
             var backup = keeping.offer(library, trouble);
             if (ClosedLibrary.goesBack(trouble, backup, places.settings())) {
-                return open(library, Optional.empty(), files, doorway, backup, report);
+                return open(library, Optional.empty(), this::shell, files, doorway, backup, report);
             }
             throw trouble;
         }
     }
 
+    private Shell shell() {
+        return AppWindow.shell(places.settings());
+    }
+
     private Optional<Backup> showUntilClosed(
-            Path library, Supplier<Desk> opened, List<Path> files, Doorway doorway, Optional<Path> report) {
+            Path library,
+            Supplier<Desk> opened,
+            Supplier<Shell> shell,
+            List<Path> files,
+            Doorway doorway,
+            Optional<Path> report) {
         try (var desk = opened.get()) {
             var session = new Session(places.session(library), report);
-            return AppWindow.showUntilClosed(desk, files, places.settings(), session, doorway::open);
+            return AppWindow.showUntilClosed(desk, files, shell.get(), session, doorway::open);
         }
     }
 

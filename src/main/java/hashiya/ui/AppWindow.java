@@ -4,6 +4,7 @@ import hashiya.arabic.TitleOrder;
 import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
+import hashiya.ui.reader.ArticleArea;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,14 +16,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The window on a person's screen, from its opening to its closing.
 public final class AppWindow {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
     private static final double SMALLEST_WIDTH = 480;
     private static final double SMALLEST_HEIGHT = 360;
@@ -44,12 +42,14 @@ public final class AppWindow {
 
     /// What a window is made of.
     ///
+    /// @param window stands in the shell once it is shown
+    /// @param first what it leaves for when it has been painted
     /// @param settled when what is opened first has been fetched
     /// @param painted when it and the first rows of the shelf stand on the screen
     private record Begun(
             Stage stage,
-            Walls walls,
-            Settings settings,
+            MainWindow window,
+            FirstSight first,
             DeskModel model,
             CompletableFuture<@Nullable Void> settled,
             CompletableFuture<@Nullable Void> painted,
@@ -59,6 +59,17 @@ public final class AppWindow {
     public static void prepare(Path settings) {
         Fonts.load();
         Phrases.in(Settings.load(settings).language());
+        ArticleArea.prepare();
+    }
+
+    /// The window's outside, made on the JavaFX thread as soon as there is a display. Not to be called on that thread.
+    ///
+    /// @param settings the file in which the person's choices are kept
+    public static Shell shell(Path settings) {
+        if (Display.start() instanceof Display.Missing missing) {
+            throw new IllegalStateException("no display: " + missing.phrase());
+        }
+        return Toolkit.call(() -> Shell.of(settings));
     }
 
     /// For the first plural, day and title ICU reads its tables: beside the JavaFX thread, which builds the page and needs none.
@@ -74,24 +85,24 @@ public final class AppWindow {
     /// The toolkit must run. Not to be called on the JavaFX thread.
     ///
     /// @param files to take in and open; none to open what came last
-    /// @param settings the file in which the person's choices are kept
+    /// @param shell used for this window alone
     /// @param session what the window has open, and had when it was last cut off
     public static Optional<Backup> showUntilClosed(
-            Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
-        var wanted = showUntilStored(desk, files, settings, session, entrance);
+            Desk desk, List<Path> files, Shell shell, Session session, Entrance entrance) {
+        var wanted = showUntilStored(desk, files, shell, session, entrance);
         session.end();
         return wanted;
     }
 
     private static Optional<Backup> showUntilStored(
-            Desk desk, List<Path> files, Path settings, Session session, Entrance entrance) {
+            Desk desk, List<Path> files, Shell shell, Session session, Entrance entrance) {
         try (var background = Background.besideTheWindow()) {
-            var begun = Toolkit.call(() -> begin(desk, background, files, settings, session));
+            var begun = Toolkit.call(() -> begin(desk, background, files, shell, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            Thread.startVirtualThread(() -> prepareWords(Phrases.in(begun.settings().language())));
-            var first = Toolkit.call(() -> furnish(begun, background, settings, session));
+            Thread.startVirtualThread(() -> prepareWords(Phrases.in(shell.settings().language())));
+            Toolkit.run(() -> show(begun));
             begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
-            Toolkit.run(first::end);
+            Toolkit.run(begun.first()::end);
             var model = begun.model();
             try (var _ = Watch.over(
                             desk,
@@ -115,10 +126,10 @@ public final class AppWindow {
         background.rest();
     }
 
-    /// Makes the walls, while what will stand in them is fetched.
-    private static Begun begin(
-            Desk desk, Background background, List<Path> files, Path settingsFile, Session session) {
-        var settings = Settings.load(settingsFile);
+    /// Has what is opened first fetched, and meanwhile puts the window's parts together, but not yet into the shell: what
+    /// stands there would be styled and laid out once without its words, and once with them.
+    private static Begun begin(Desk desk, Background background, List<Path> files, Shell shell, Session session) {
+        var settings = shell.settings();
         var model = new DeskModel(desk, background);
         var settled = new CompletableFuture<@Nullable Void>();
         var painted = new CompletableFuture<@Nullable Void>();
@@ -146,30 +157,27 @@ public final class AppWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         name(stage, settings);
         icons(stage);
-        var room = Screen.getPrimary().getVisualBounds();
-        var walls = new Walls(settings.theme());
-        stage.setScene(new Scene(walls, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
-        return new Begun(stage, walls, settings, model, settled, painted, closed);
+        stage.setScene(shell.scene());
+        var first = new FirstSight();
+        var window = new MainWindow(shell.walls(), first, model, new SystemFileDialogs(stage), settings, changed -> {
+            name(stage, changed);
+            background.run(() -> changed.save(shell.file()));
+        }, stage::close);
+        first.leave(() -> session.cutOff().ifPresent(window::offerLastTime));
+        return new Begun(stage, window, first, model, settled, painted, closed);
     }
 
-    /// Puts all in its place around what was fetched, and shows it; gives what it leaves for when it has been painted.
-    private static FirstSight furnish(Begun begun, Background background, Path settingsFile, Session session) {
+    /// Puts all in its place, and shows it.
+    private static void show(Begun begun) {
         var stage = begun.stage();
-        var first = new FirstSight();
-        var window = new MainWindow(
-                begun.walls(), first, begun.model(), new SystemFileDialogs(stage), begun.settings(), changed -> {
-                    name(stage, changed);
-                    background.run(() -> changed.save(settingsFile));
-                }, stage::close);
-        first.leave(() -> session.cutOff().ifPresent(window::offerLastTime));
+        begun.window().stand();
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 begun.model().shelf().refresh();
             }
         });
-        whenLaidOut(stage.getScene(), () -> Platform.runLater(() -> fillShelf(stage.getScene(), first, begun.painted())));
+        whenLaidOut(stage.getScene(), () -> Platform.runLater(() -> fillShelf(stage.getScene(), begun.first(), begun.painted())));
         stage.show();
-        return first;
     }
 
     /// Fills the shelf and lays it out while another thread paints the page. The second pulse after that waits until what the

@@ -47,7 +47,7 @@ public final class DeskModel {
         shelf = new ShelfModel(this, desk, background, errands);
         arranging = new ArrangingModel(desk, errands, shelf);
         search = new SearchModel(desk, background, errands::tell);
-        search.filters().subscribe(shelf::filter);
+        search.filters().subscribe((_, wanted) -> shelf.filter(wanted));
         taking = new TakingModel(this, desk, errands);
         reading = new ReadingModel(this, desk, errands);
         marking = new MarkingModel(this, desk, errands);

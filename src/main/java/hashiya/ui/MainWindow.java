@@ -34,15 +34,18 @@ public final class MainWindow {
     private final ReadOnlyObjectWrapper<@Nullable CutOff> lastTime = new ReadOnlyObjectWrapper<>();
     private Parts parts;
 
-    private record Parts(Columns columns, ShelfView shelf, ArticleView page, StatusBar status, OverPage overPage) {}
+    private record Parts(BorderPane frame, Columns columns, ShelfView shelf, ArticleView page, StatusBar status, OverPage overPage) {}
 
     /// @param onSettings told whenever the person changes how they like the window
     /// @param onClose told when the person wants to leave
     public MainWindow(
             DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
         this(new Walls(settings.theme()), FirstSight.over(), model, dialogs, settings, onSettings, onClose);
+        stand();
     }
 
+    /// The window's parts put together; to be [stood up][#stand].
+    ///
     /// @param root becomes the root of the window's scene, if it is not that already
     /// @param first what it leaves for when it has been seen
     MainWindow(
@@ -67,6 +70,11 @@ public final class MainWindow {
         propose();
         model.giveTo(settings.coder());
         root.widthProperty().subscribe(width -> parts.columns().fit(width.doubleValue()));
+    }
+
+    /// Puts all parts in their places.
+    void stand() {
+        root.getChildren().setAll(parts.frame());
     }
 
     /// The root of the window's scene.
@@ -127,6 +135,7 @@ public final class MainWindow {
         boolean shelfShown = parts.columns().isShelfShown();
         ties.cut();
         parts = build();
+        stand();
         parts.columns().fit(root.getWidth());
         parts.columns().showShelf(shelfShown);
         parts.page().area().scrolling().showFrom(paragraph);
@@ -231,11 +240,10 @@ public final class MainWindow {
                 settings.get().language().direction() == Direction.RIGHT_TO_LEFT
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        root.getChildren().setAll(frame);
         var overPage = new OverPage(this, model, ties, page, acts::importCodebook, phrases);
         page.acts().onAsk(overPage::ask);
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> overPage.hide());
-        return new Parts(columns, shelf, page, status, overPage);
+        return new Parts(frame, columns, shelf, page, status, overPage);
     }
 
     private void offer(DragEvent event) {

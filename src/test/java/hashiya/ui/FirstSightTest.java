@@ -108,6 +108,7 @@ class FirstSightTest {
             var walls = new Walls(settings.theme());
             stage.setScene(new Scene(walls, 1000, 800));
             var window = new MainWindow(walls, first, model, new SystemFileDialogs(stage), settings, _ -> {}, () -> {});
+            window.stand();
             stage.show();
             return window;
         });

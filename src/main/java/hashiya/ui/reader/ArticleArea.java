@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.arabic.Direction;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -70,6 +71,12 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         new Pointing(this).listen();
         resize(typography.measure(), typography.size());
         layout();
+    }
+
+    /// Reads the tables that words are cut by, so that the first page need not wait for them. On any thread.
+    public static void prepare() {
+        String words = "كلمة word";
+        Tokens.of(View.AS_STORED.of(words, Direction.RIGHT_TO_LEFT).text(), Direction.RIGHT_TO_LEFT);
     }
 
     /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
