@@ -115,8 +115,9 @@ final class ManPage implements Callable<Integer> {
                 .collect(Collectors.joining("\n.PP\n"));
     }
 
-    /// A backslash begins a request, and so do a dot and an apostrophe at a line's beginning; a bare hyphen may be broken at.
+    /// A backslash begins a request, and so do a dot and an apostrophe at a line's beginning; a bare hyphen may be broken at. A
+    /// line may break after each of the values an option takes.
     private static String escaped(String line) {
-        return "\\&" + line.replace("\\", "\\e").replace("-", "\\-");
+        return "\\&" + line.replace("\\", "\\e").replace("-", "\\-").replace("|", "|\\:");
     }
 }
