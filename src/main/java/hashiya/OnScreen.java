@@ -111,7 +111,11 @@ final class OnScreen implements Screen {
         }
     }
 
+    /// Waits for the display. Throws [IllegalStateException] where there is none.
     private Shell shell() {
+        if (Display.start() instanceof Display.Missing missing) {
+            throw new IllegalStateException("no display: " + missing.phrase());
+        }
         return AppWindow.shell(places.settings());
     }
 

@@ -37,7 +37,8 @@ final class OpenedWindow implements AutoCloseable {
         Toolkit.run(() -> Window.getWindows().addListener(WIDE));
         shown = CompletableFuture.runAsync(() -> {
             var session = new Session(folder.resolve("session"), Optional.empty());
-            var _ = AppWindow.showUntilClosed(desk, List.of(), AppWindow.shell(folder.resolve("settings")), session, _ -> Optional.empty());
+            var shell = AppWindow.shell(folder.resolve("settings"));
+            var _ = AppWindow.showUntilClosed(desk, List.of(), shell, session, _ -> Optional.empty());
         }, Thread::startVirtualThread);
     }
 

@@ -62,13 +62,10 @@ public final class AppWindow {
         ArticleArea.prepare();
     }
 
-    /// The window's outside, made on the JavaFX thread as soon as there is a display. Not to be called on that thread.
+    /// The window's outside, made on the JavaFX thread. The toolkit must run. Not to be called on the JavaFX thread.
     ///
     /// @param settings the file in which the person's choices are kept
     public static Shell shell(Path settings) {
-        if (Display.start() instanceof Display.Missing missing) {
-            throw new IllegalStateException("no display: " + missing.phrase());
-        }
         return Toolkit.call(() -> Shell.of(settings));
     }
 
