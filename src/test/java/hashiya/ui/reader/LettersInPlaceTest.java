@@ -21,7 +21,6 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,13 +51,8 @@ class LettersInPlaceTest {
         Fonts.load();
     }
 
-    static Stream<Arguments> faces() {
-        return Stream.of("Hashiya Naskh", "Hashiya Sans")
-                .flatMap(face -> Stream.of(FontWeight.NORMAL, FontWeight.BOLD).map(weight -> Arguments.of(face, weight)));
-    }
-
     @ParameterizedTest
-    @MethodSource("faces")
+    @MethodSource("hashiya.ui.reader.SignsOnLettersTest#faces")
     void everyLetterStandsWhereHarfBuzzMovesIt(String face, FontWeight weight) {
         var font = Font.font(face, weight, SIZE);
         assertThat(words()).hasSizeGreaterThan(800);
