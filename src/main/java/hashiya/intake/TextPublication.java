@@ -21,7 +21,7 @@ final class TextPublication {
     /// An article's own date stands in one of its first lines or in the last.
     private static final int FIRST_LINES = 5;
 
-    private static final Pattern PLACE_AND_REPORTER = Pattern.compile(".*?\\S\\s*[-–—:/]\\s*(\\S.*)");
+    private static final Pattern PLACE_AND_REPORTER = Pattern.compile(".*?\\S\\s*[-–—:/]\\s*(\\S.*?)[\\s:]*");
 
     /// The share of words that begin with the article or are the commonest particles; in Arabic prose about a third.
     private static final double ARABIC_SHARE = 0.15;

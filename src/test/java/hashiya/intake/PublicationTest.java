@@ -63,6 +63,7 @@ class PublicationTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             المرجان – وكالة الساحل    | وكالة الساحل | -          | -          | a dateline
             المرجان-وكالة الساحل      | وكالة الساحل | -          | -          | without spaces
+            كتب - هاني الراوي:        | هاني الراوي  | -          | -          | a byline that ends in a colon
             المرجان                   | -            | -          | -          | a place alone names nobody
             22 تشرين الثاني 2026      | -            | 2026-11-22 | -          | a date
             12 جمادى الآخرة 1448هـ    | -            | 2026-11-22 | 1448-06-12 | a Hijri date
