@@ -41,10 +41,18 @@ public final class LibraryException extends Trouble {
             case SQLITE_CORRUPT, SQLITE_NOTADB -> DAMAGED;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "library.file-not-writable";
             case SQLITE_CONSTRAINT -> CONTRADICTION;
-            case SQLITE_IOERR -> NO_LOCKS.contains(exactCode(cause)) ? "library.no-locks" : "library.disk-trouble";
+            case SQLITE_IOERR -> diskTrouble(exactCode(cause));
             default -> "library.failed";
         };
         return new LibraryException(phrase, cause, file.toString(), String.valueOf(cause.getMessage()));
+    }
+
+    /// What several programs share of a library lies in a file too, which finds no room on a full disk.
+    private static String diskTrouble(SQLiteErrorCode exact) {
+        if (exact == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return "library.disk-full";
+        }
+        return NO_LOCKS.contains(exact) ? "library.no-locks" : "library.disk-trouble";
     }
 
     boolean isContradiction() {

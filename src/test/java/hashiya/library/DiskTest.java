@@ -87,7 +87,8 @@ class DiskTest {
 
         try (var program = OtherProgram.running(mounting, Filling.class, file)) {
             assertThat(program.rest()).containsExactly(
-                    "refused: library.disk-full", "backup: library.disk-full", "all there: true", "whole: true", "again: true");
+                    "refused: library.disk-full", "backup: library.disk-full", "all there: true", "whole: true", "again: true",
+                    "opening it while nothing has room: library.disk-full");
         }
     }
 
@@ -246,6 +247,8 @@ class DiskTest {
                 delete(ballast);
                 System.out.println("again: " + Trying.phrase(() -> Samples.put(library, samples.article())).isEmpty());
             }
+            write(ballast, 4_000_000);
+            System.out.println("opening it while nothing has room: " + Trying.phrase(() -> Library.open(file).close()));
         }
 
         private static void write(Path ballast, int bytes) {
