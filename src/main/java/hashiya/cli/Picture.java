@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -61,8 +62,11 @@ final class Picture implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /// Throws unless a file can lie at the target.
+    /// Throws unless a picture can lie at the target: nothing else gives way to one.
     private void requirePlace() {
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new TerminalException("terminal.no-png", target.toString());
+        }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new TerminalException("terminal.not-a-file", target.toString());
         }

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// A file in the making, beside the one it is to replace. Closing it takes it away, unless it has moved over.
 final class Draft implements AutoCloseable {
+    /// What other programs, and this one, open as something else: a library with what lies beside it, a workbook.
+    private static final Pattern OTHER_KIND = Pattern.compile("(?i).*\\.(hashiya(-wal|-shm)?|xlsx?|xlsm|xlsb|ods|numbers)");
+
     private final Path target;
     private final Path file;
 
@@ -27,6 +31,9 @@ final class Draft implements AutoCloseable {
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             throw new ExchangeException("exchange.not-a-file", null, target.toString());
+        }
+        if (OTHER_KIND.matcher(place.toString()).matches()) {
+            throw new ExchangeException("exchange.other-kind", null, target.toString());
         }
         Path folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTablesTest extends BeforeAnArticle {
     private Path table;
@@ -82,6 +84,20 @@ class ExportTablesTest extends BeforeAnArticle {
         assertThat(printed.code()).isEqualTo(1);
         assertThat(printed.err()).contains("cannot both go").hasLineCount(1);
         assertThat(table).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"library.hashiya", "library.hashiya-wal", "Marks.XLSX", "marks.ods"})
+    void refusesTheNameOfALibraryOrAWorkbook(String name) throws IOException {
+        var before = sitting.names();
+        var library = Files.readAllBytes(sitting.library());
+
+        var printed = sitting.type("export", "--to", folder.resolve(name).toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).contains("is the name of a library or a workbook").hasLineCount(1);
+        assertThat(sitting.names()).isEqualTo(before);
+        assertThat(sitting.library()).hasBinaryContent(library);
     }
 
     @Test

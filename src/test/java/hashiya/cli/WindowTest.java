@@ -139,15 +139,17 @@ class WindowTest {
     }
 
     @Test
-    void aPictureThatCannotLieThereIsRefused() {
+    void aPictureThatCannotLieThereIsRefused() throws IOException {
         sitting.addArticle();
 
         var nowhere = sitting.type("picture", "1", "--to", folder.resolve("nowhere/window.png").toString());
-        var aFolder = sitting.type("picture", "1", "--to", folder.toString());
+        var aFolder = sitting.type("picture", "1", "--to", Files.createDirectory(picture).toString());
+        var aLibrary = sitting.type("picture", "1", "--to", sitting.library().toString());
 
         assertThat(nowhere.err()).contains("there is no folder").hasLineCount(1);
         assertThat(aFolder.err()).contains("is a folder or a device").hasLineCount(1);
-        assertThat(List.of(nowhere.code(), aFolder.code())).containsOnly(1);
+        assertThat(aLibrary.err()).contains("a picture is a PNG").hasLineCount(1);
+        assertThat(List.of(nowhere.code(), aFolder.code(), aLibrary.code())).containsOnly(1);
         assertThat(sitting.screen.shots).isEmpty();
     }
 
