@@ -135,9 +135,14 @@ final class Codes implements Callable<Integer> {
     }
 
     @Command(name = "export", sortOptions = false)
-    int export(@Option(names = "--to", paramLabel = "FILE.csv", required = true) Path target) {
+    int export(@Option(names = "--to", paramLabel = "FILE.csv|-", required = true) Path target) {
+        boolean isPrinted = hashiya.isPrinted(target);
         try (var desk = hashiya.deskWithLibrary()) {
-            hashiya.tell(WrittenTable.of(desk.coding().export(target)));
+            if (isPrinted) {
+                desk.coding().export(hashiya.console().bytes());
+            } else {
+                hashiya.tell(WrittenTable.of(desk.coding().export(target)));
+            }
         }
         return ExitCode.OK;
     }

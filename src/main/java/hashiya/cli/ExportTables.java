@@ -14,12 +14,10 @@ import picocli.CommandLine.Option;
 /// Takes the marks, and the articles if asked, out as tables.
 @Command(name = "export", sortOptions = false)
 final class ExportTables implements Callable<Integer> {
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
     private final Hashiya hashiya;
 
     @Option(names = "--to", paramLabel = "FILE.csv|-", required = true)
-    private Path target = STANDARD_OUTPUT;
+    private Path target = Hashiya.STANDARD_OUTPUT;
 
     @Option(names = "--profile", paramLabel = "simple|full")
     private Profile profile = Profile.FULL;
@@ -39,21 +37,19 @@ final class ExportTables implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (target.equals(STANDARD_OUTPUT) && hashiya.isJson()) {
-            throw new TerminalException("terminal.table-or-json");
-        }
+        boolean isPrinted = hashiya.isPrinted(target);
         if (articles != null && articles.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
             throw new TerminalException("terminal.one-file-two-tables", articles.toString());
         }
         try (var desk = hashiya.deskWithLibrary()) {
-            export(desk, new CsvOptions(!withoutByteOrderMark, delimiter, true));
+            export(desk, isPrinted, new CsvOptions(!withoutByteOrderMark, delimiter, true));
         }
         return ExitCode.OK;
     }
 
-    private void export(Desk desk, CsvOptions options) {
+    private void export(Desk desk, boolean isPrinted, CsvOptions options) {
         var articleTable = articles == null ? null : WrittenTable.of(desk.exporting().articles(articles, options));
-        if (target.equals(STANDARD_OUTPUT)) {
+        if (isPrinted) {
             desk.exporting().annotations(hashiya.console().bytes(), profile, options);
         } else {
             var table = WrittenTable.of(desk.exporting().annotations(target, profile, options));

@@ -20,6 +20,9 @@ import picocli.CommandLine.ScopeType;
 /// Said alone it opens the window.
 @Command(name = "hashiya", version = "Hashiya " + Terminal.VERSION, sortOptions = false)
 final class Hashiya implements Callable<Integer> {
+    /// What a person names for a table that is to be printed.
+    static final Path STANDARD_OUTPUT = Path.of("-");
+
     private final Function<Path, Desk> opening;
     private final Keeping keeping;
     private final Path usualLibrary;
@@ -146,7 +149,12 @@ final class Hashiya implements Callable<Integer> {
                 phrases.date(backup.madeAt(), ZoneId.systemDefault()), library.toString()));
     }
 
-    boolean isJson() {
-        return json;
+    /// Whether a table goes to standard output. Throws if an answer in JSON would go there too.
+    boolean isPrinted(Path table) {
+        boolean isPrinted = table.equals(STANDARD_OUTPUT);
+        if (isPrinted && json) {
+            throw new TerminalException("terminal.table-or-json");
+        }
+        return isPrinted;
     }
 }

@@ -3,11 +3,15 @@ package hashiya.cli;
 import hashiya.article.Trouble;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -27,9 +31,8 @@ record Misuse(String phrase, List<Object> arguments) {
                 new Misuse("terminal.unknown", List.of(unmatched.getUnmatched().getFirst(), command));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                 new Misuse("terminal.missing", List.of(names(missing.getMissing()), command));
-            // There is one group of options that exclude each other, that of Place.
             case MissingParameterException _, MutuallyExclusiveArgsException _, MaxValuesExceededException _ ->
-                new Misuse("terminal.either", List.of(command));
+                new Misuse("terminal.either", List.of(command, choices(wrong.getCommandLine().getCommandSpec())));
             case OverwrittenOptionException twice ->
                 new Misuse("terminal.twice", List.of(name(twice.getOverwritten()), command));
             case ParameterException _ when wrong.getCause() instanceof Trouble trouble ->
@@ -51,7 +54,30 @@ record Misuse(String phrase, List<Object> arguments) {
         if (type == Path.class) {
             return new Misuse("terminal.no-path", List.of(value));
         }
-        return new Misuse("terminal.no-choice", List.of(value, name(argument), argument.paramLabel()));
+        // The label of what has no name of its own is the list of all it takes.
+        String taker = argument.isOption() ? name(argument) : command;
+        return new Misuse("terminal.no-choice", List.of(value, taker, argument.paramLabel()));
+    }
+
+    /// The options that exclude each other, of which no command has more than one group: `--start --end | --text`.
+    private static String choices(CommandSpec command) {
+        return command.argGroups().stream()
+                .flatMap(Misuse::withThoseInside)
+                .filter(ArgGroupSpec::exclusive)
+                .findFirst()
+                .map(group -> Stream.concat(
+                                group.subgroups().stream().map(inside -> required(inside.args())),
+                                group.args().stream().map(Misuse::name))
+                        .collect(Collectors.joining(" | ")))
+                .orElse("");
+    }
+
+    private static Stream<ArgGroupSpec> withThoseInside(ArgGroupSpec group) {
+        return Stream.concat(Stream.of(group), group.subgroups().stream().flatMap(Misuse::withThoseInside));
+    }
+
+    private static String required(Collection<ArgSpec> arguments) {
+        return arguments.stream().filter(ArgSpec::required).map(Misuse::name).collect(Collectors.joining(" "));
     }
 
     /// What must be there; or, where none of it must, the option whose value is missing.

@@ -36,7 +36,7 @@ final class Opening {
 
     private static boolean isPath(String word) {
         try {
-            return !word.startsWith("-") && Path.of(word) != null;
+            return !word.isEmpty() && !word.startsWith("-") && Path.of(word) != null;
         } catch (InvalidPathException none) {
             return false;
         }

@@ -1,5 +1,6 @@
 package hashiya.cli;
 
+import hashiya.arabic.WrittenDate;
 import hashiya.article.Kind;
 import hashiya.article.Progress;
 import hashiya.article.Status;
@@ -25,10 +26,10 @@ final class Passing {
     @Option(names = "--outlet", paramLabel = "NAME")
     private String outlet = "";
 
-    @Option(names = "--from", paramLabel = "YYYY-MM-DD")
+    @Option(names = "--from", paramLabel = "DATE")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD")
+    @Option(names = "--until", paramLabel = "DATE")
     private @Nullable LocalDate until;
 
     @Option(names = "--status", paramLabel = "proposed|accepted|edited|rejected")
@@ -48,6 +49,13 @@ final class Passing {
 
     Filters filters() {
         return new Filters(kind, code, speaker, outlet, from, until, status, truth, progress, folder, tag);
+    }
+
+    /// A day in any writing.
+    static LocalDate day(String written) {
+        return WrittenDate.in(written)
+                .map(WrittenDate::day)
+                .orElseThrow(() -> new TerminalException("details.no-date", written));
     }
 
     private static final class AnyKind implements ITypeConverter<Kind> {

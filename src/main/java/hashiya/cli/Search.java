@@ -21,7 +21,7 @@ final class Search implements Callable<Integer> {
     private Passing passing = new Passing();
 
     @Option(names = "--limit", paramLabel = "N")
-    private int limit = 20;
+    private Limit limit = Limit.USUAL;
 
     Search(Hashiya hashiya) {
         this.hashiya = hashiya;
@@ -32,7 +32,7 @@ final class Search implements Callable<Integer> {
         var query = Query.of(String.join(" ", words));
         try (var desk = hashiya.deskWithLibrary()) {
             desk.searching().catchUpWholly();
-            var found = desk.searching().find(query, passing.filters(), Math.max(1, limit)).stream().map(FoundOne::of).toList();
+            var found = desk.searching().find(query, passing.filters(), limit.number()).stream().map(FoundOne::of).toList();
             hashiya.tell(found);
             if (found.isEmpty()) {
                 hashiya.console().complain("terminal.nothing-found", List.of(desk.file().toString()));

@@ -8,7 +8,10 @@ import hashiya.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +31,9 @@ final class Suggest implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    /// In lower case, because some disks hold A and a for the same.
+    private final Set<String> taken = new HashSet<>();
+
     Suggest(Hashiya hashiya, Proposing proposing) {
         this.hashiya = hashiya;
         this.proposing = proposing;
@@ -35,6 +41,9 @@ final class Suggest implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new TerminalException("terminal.not-a-folder", out.toString());
+        }
         boolean isGood = true;
         for (var file : files) {
             switch (proposing.of(file)) {
@@ -57,14 +66,23 @@ final class Suggest implements Callable<Integer> {
         }
     }
 
-    private static void write(SuggestedMarks marks, Path folder) {
-        var target = folder.resolve(withoutExtension(marks.file()) + ".json");
+    private void write(SuggestedMarks marks, Path folder) {
+        var target = folder.resolve(free(withoutExtension(marks.file())) + ".json");
         try {
             Files.createDirectories(folder);
             Files.writeString(target, Json.of(marks) + "\n", UTF_8);
         } catch (IOException e) {
             throw TerminalException.writing(target, e);
         }
+    }
+
+    /// A name that no other article of this command line has taken: the second `1` is `1-2`.
+    private String free(String name) {
+        String free = name;
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = name + "-" + number;
+        }
+        return free;
     }
 
     private static String withoutExtension(String name) {

@@ -18,6 +18,7 @@ import hashiya.phrases.Language;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +173,9 @@ public final class Terminal {
                 .registerConverter(Shot.Face.class, Choice.of(Map.of("naskh", Shot.Face.NASKH, "sans", Shot.Face.SANS)))
                 .registerConverter(Language.class, Choice.of(Map.of("ar", Language.ARABIC, "en", Language.ENGLISH)))
                 .registerConverter(Size.class, Size::of)
+                .registerConverter(Limit.class, Limit::of)
+                .registerConverter(LocalDate.class, Passing::day)
+                .registerConverter(Path.class, FileName::of)
                 .setResourceBundle(HelpWords.in(console.phrases().language()))
                 .setExpandAtFiles(false) // a quotation may begin with “@”
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

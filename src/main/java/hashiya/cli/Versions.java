@@ -63,15 +63,22 @@ final class Versions implements Callable<Integer> {
 
     private Article decide(Desk desk, Article article, @Nullable Decision decision) {
         if (decision != null && decision.taken != null) {
-            return desk.versioning()
-                    .join(hashiya.article(desk, decision.taken).id(), article.id())
-                    .map(joined -> joined.version().article())
-                    .orElse(article);
+            return join(desk, hashiya.article(desk, decision.taken), article);
         }
         if (decision != null && decision.apart != null) {
             keepApart(desk, article, hashiya.article(desk, decision.apart));
         }
         return article;
+    }
+
+    private static Article join(Desk desk, Article article, Article into) {
+        if (article.id().equals(into.id())) {
+            throw new TerminalException("terminal.one-article", Long.toString(article.number()));
+        }
+        return desk.versioning()
+                .join(article.id(), into.id())
+                .map(joined -> joined.version().article())
+                .orElseThrow(() -> new TerminalException("terminal.article-changed", Long.toString(article.number())));
     }
 
     private static void keepApart(Desk desk, Article one, Article other) {

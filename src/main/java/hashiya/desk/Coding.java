@@ -4,6 +4,7 @@ import hashiya.arabic.ArabicKeyboard;
 import hashiya.arabic.Folding;
 import hashiya.article.Code;
 import hashiya.article.Tint;
+import hashiya.exchange.CodeLine;
 import hashiya.exchange.CodebookCsv;
 import hashiya.exchange.Exported;
 import hashiya.library.CodeUse;
@@ -11,9 +12,11 @@ import hashiya.library.Codes;
 import hashiya.library.Entry;
 import hashiya.library.Library;
 import hashiya.library.Recoded;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +86,16 @@ public final class Coding {
 
     /// Writes the codebook to a file, which is there whole or not at all.
     public Exported export(Path target) {
-        return CodebookCsv.write(rows -> codes().stream().map(CodebookFile::line).forEach(rows), target);
+        return CodebookCsv.write(this::lines, target);
+    }
+
+    /// Writes the codebook to a stream, which stays open.
+    public void export(OutputStream stream) {
+        CodebookCsv.write(this::lines, stream);
+    }
+
+    private void lines(Consumer<CodeLine> lines) {
+        codes().stream().map(CodebookFile::line).forEach(lines);
     }
 
     /// Gives a code another name.
@@ -131,6 +143,9 @@ public final class Coding {
 
     /// Lets a code be taken up by another: its marks carry the other instead, and the codes below it go under the other.
     public Amended<Code> merge(Code seen, Code into) {
+        if (seen.id().equals(into.id())) {
+            return new Amended.Refused<>("code.same", List.of(seen.path()));
+        }
         return told(codes.merge(seen, into, diary.clock().instant(), line(Deed.MERGE_CODES, seen)), seen);
     }
 

@@ -2,9 +2,10 @@ package hashiya.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// `codebook.csv`: a row for each code, those above before those below. It can be read back, also as a person or another
 /// program wrote it: only `code_path` must be there.
@@ -25,22 +26,34 @@ public final class CodebookCsv {
 
     /// Writes the table to `target` and its sidecar beside it; see [ArticlesCsv#write].
     public static Exported write(Rows<CodeLine> rows, Path target) {
-        var table = new Table<>("codebook", Profile.FULL, COLUMNS, (_, _) -> {}, _ -> List.of());
-        return new Export<>(table, CsvOptions.DEFAULT).write(rows, target);
+        return export().write(rows, target);
+    }
+
+    /// Writes the table alone to a stream, which stays open.
+    public static void write(Rows<CodeLine> rows, OutputStream stream) {
+        export().write(rows, stream);
+    }
+
+    private static Export<CodeLine> export() {
+        return new Export<>(
+                new Table<>("codebook", Profile.FULL, COLUMNS, (_, _) -> {}, _ -> List.of()), CsvOptions.DEFAULT);
     }
 
     /// The codes in a file. Throws [ExchangeException] where it cannot be read, or is no codebook.
     public static List<CodeLine> read(Path file) {
-        List<Map<String, String>> lines;
+        if (!Files.isRegularFile(file)) { // a pipe may never end
+            throw new ExchangeException("exchange.not-read", null, file.toString());
+        }
+        CsvCodec.Lines lines;
         try {
             lines = new CsvCodec(CsvOptions.DEFAULT).lines(file);
         } catch (CsvParseException | IOException e) {
             throw new ExchangeException("exchange.not-read", e, file.toString());
         }
-        if (lines.stream().anyMatch(line -> !line.containsKey(PATH))) {
+        if (!lines.header().contains(PATH)) {
             throw new ExchangeException("exchange.no-codebook", null, file.toString());
         }
-        return lines.stream()
+        return lines.rows().stream()
                 .map(line -> new CodeLine(
                         line.getOrDefault(PATH, ""),
                         line.getOrDefault(COLOUR, ""),

@@ -72,22 +72,32 @@ final class CsvCodec {
         return taker.contents();
     }
 
-    /// The rows of a table by the names in its header; a row that ends early lacks the rest. Throws [CsvParseException] where it
-    /// is no table.
-    List<Map<String, String>> lines(Path file) throws IOException {
+    /// A table of anybody's making.
+    ///
+    /// @param header the names of its columns; none where the file is empty
+    /// @param rows their cells by these names; a row that ends early lacks the rest
+    record Lines(List<String> header, List<Map<String, String>> rows) {}
+
+    /// What a table says by the names in its header. Throws [CsvParseException] where it is no table.
+    Lines lines(Path file) throws IOException {
         UnaryOperator<String> unguard = options.formulaGuard() ? FormulaGuard::unguard : UnaryOperator.identity();
-        try (var records = CsvReader.builder()
+        try (var reader = CsvReader.builder()
                 .fieldSeparator(options.delimiter().character())
                 .detectBomHeader(options.byteOrderMark())
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(file)) {
-            var lines = new ArrayList<Map<String, String>>();
-            for (var record : records) {
-                var line = new HashMap<String, String>();
-                record.getFieldsAsMap().forEach((name, cell) -> line.put(name.strip(), unguard.apply(cell)));
-                lines.add(line);
+                .ofCsvRecord(file)) {
+            var records = reader.iterator();
+            var header = records.hasNext() ? records.next().getFields().stream().map(String::strip).toList() : List.<String>of();
+            var rows = new ArrayList<Map<String, String>>();
+            while (records.hasNext()) {
+                var cells = records.next().getFields();
+                var row = new HashMap<String, String>();
+                for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
+                    row.put(header.get(column), unguard.apply(cells.get(column)));
+                }
+                rows.add(row);
             }
-            return lines;
+            return new Lines(header, rows);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

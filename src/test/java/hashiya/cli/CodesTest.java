@@ -2,10 +2,14 @@ package hashiya.cli;
 
 import static hashiya.cli.Sitting.QUOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +118,9 @@ class CodesTest {
             shortcut مجتمع ؟          | “؟” cannot be the key of a code
             move اقتصاد --under أسعار | “اقتصاد/أسعار” stands below “اقتصاد”
             merge اقتصاد أسعار        | “اقتصاد/أسعار” stands below “اقتصاد”
+            merge أسعار أسعار         | “اقتصاد/أسعار” is one and the same code.
+            export --to - --json      | With “--to -” the table itself goes to standard output
+            export --to c.xlsx        | “c.xlsx” is the name of a library or a workbook
             """)
     void saysWhyItCannotBe(String words, String sentence) {
         var printed = sitting.type(("codes " + words).split(" "));
@@ -157,6 +164,33 @@ class CodesTest {
         assertThat(sitting.type("codes", "import", file).lines()).hasSize(5);
         assertThat(sitting.type("codes", "import", sitting.file("no.csv", "a,b\n1,2\n").toString()).err())
                 .contains("names no column code_path");
+    }
+
+    @Test
+    void theCodebookIsPrintedAsItIsWritten() throws IOException {
+        var file = folder.resolve("codebook.csv");
+        sitting.type("codes", "export", "--to", file.toString());
+
+        assertThat(sitting.type("codes", "export", "--to", "-").out()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void whatIsNoFileWithACodebookIsSaid() {
+        for (var empty : new String[] {"", "\ufeff", "\n"}) {
+            assertThat(sitting.type("codes", "import", sitting.file("empty.csv", empty).toString()).err())
+                    .contains("names no column code_path");
+        }
+        assertThat(sitting.type("codes", "import", folder.toString()).err()).contains("cannot be read");
+    }
+
+    /// What reads a pipe that nobody writes into waits for ever.
+    @Test
+    @Timeout(60)
+    void aPipeIsNoCodebook() throws IOException, InterruptedException {
+        var pipe = folder.resolve("pipe.csv");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThat(sitting.type("codes", "import", pipe.toString()).err()).contains("cannot be read");
     }
 
     @Test

@@ -47,6 +47,14 @@ class ResemblingTest {
     }
 
     @Test
+    void noneBecomesAVersionOfItself() {
+        var printed = sitting.type("versions", "1", "--take", "1");
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).isEqualTo("Article 1 cannot be a version of itself. Name another.\n");
+    }
+
+    @Test
     void orTheyStayTwoForGood() {
         assertThat(sitting.type("versions", "2", "--apart", "1").code()).isZero();
 

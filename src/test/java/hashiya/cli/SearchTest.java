@@ -56,6 +56,7 @@ class SearchTest {
         assertThat(sitting.type("search", "", "--truth", "open").out()).as("a quote is neither").isEmpty();
         assertThat(sitting.type("search", "", "--truth", "perhaps").code()).isEqualTo(2);
         assertThat(sitting.type("search", "زوار", "--from", "2026-11-22", "--until", "2026-11-22").lines()).hasSize(1);
+        assertThat(sitting.type("search", "زوار", "--from", "٢٢ تشرين الثاني ٢٠٢٦").lines()).hasSize(1);
         assertThat(sitting.type("search", "زوار", "--until", "2026-11-21").err()).contains("answers");
         assertThat(sitting.typeAlone("search", "x", "--from", "yesterday").code()).isEqualTo(2);
     }

@@ -101,4 +101,28 @@ class SuggestTest {
                 .startsWith("{\"file\":\"a.txt\",\"quotes\":[{\"type\":\"direct\"");
         assertThat(out.resolve("empty.json")).doesNotExist();
     }
+
+    @Test
+    void articlesOfOneNameHaveAFileEach() throws IOException {
+        var first = Files.writeString(Files.createDirectory(folder.resolve("monday")).resolve("a.txt"), "الأول\n");
+        var second = Files.writeString(Files.createDirectory(folder.resolve("tuesday")).resolve("A.txt"), "الثاني\n");
+        var out = folder.resolve("out");
+
+        var printed = new Sitting(folder).typeAlone("suggest", first.toString(), second.toString(), "--out", out.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(Files.readString(out.resolve("a.json"))).startsWith("{\"file\":\"a.txt\"");
+        assertThat(Files.readString(out.resolve("A-2.json"))).startsWith("{\"file\":\"A.txt\"");
+    }
+
+    @Test
+    void aFileIsNoFolderToWriteInto() throws IOException {
+        var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
+
+        var printed = new Sitting(folder).typeAlone("suggest", article.toString(), "--out", article.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).isEqualTo(
+                "“" + article + "” is a file and no folder. Choose another name; a folder that is not there is made.\n");
+    }
 }
