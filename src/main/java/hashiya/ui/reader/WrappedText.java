@@ -6,10 +6,12 @@ import hashiya.ui.reader.TokenFace.Own;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// A few lines of Arabic outside the page: stock controls throw when Arabic wraps in them, this does not.
 ///
@@ -26,6 +28,10 @@ public final class WrappedText extends TextFlow {
     private final List<WordUnderline> underlines = new ArrayList<>();
     private final List<Text> framed;
     private final Group frames = new Group();
+
+    /// A flow from the right shapes all its words anew whenever it is asked for its height (PrismTextLayout.setWrapWidth
+    /// drops mirrored lines even for the width they have), and a list asks a dozen times a frame.
+    private double knownHeight = Double.NaN;
 
     /// @param font the words are set in
     /// @param width of a full line, in pixels; the words wrap at it
@@ -105,6 +111,18 @@ public final class WrappedText extends TextFlow {
         }
     }
 
+    /// None, as for whatever keeps its width: what holds it then remembers its own height, too.
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownHeight = Double.NaN;
+        super.requestLayout();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return width;
@@ -117,7 +135,10 @@ public final class WrappedText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double offered) {
-        return super.computePrefHeight(width);
+        if (Double.isNaN(knownHeight)) {
+            knownHeight = super.computePrefHeight(width);
+        }
+        return knownHeight;
     }
 
     @Override

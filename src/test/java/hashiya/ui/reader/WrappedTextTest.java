@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hashiya.arabic.Direction;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
+import hashiya.ui.Fonts;
 import hashiya.ui.Toolkit;
 import java.util.Comparator;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ class WrappedTextTest {
     @BeforeAll
     static void start() {
         Toolkit.startHeadless();
+        Fonts.load();
     }
 
     /// The widths part the name after each of its words in turn.
@@ -54,8 +56,30 @@ class WrappedTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {NAME, "John Smith, Reuters"})
+    void itIsAsHighAsItsLinesAndWhatItsStyleAddsToThem(String words) {
+        var text = Toolkit.call(() -> set(words, 90, Direction.RIGHT_TO_LEFT));
+        double bare = Toolkit.call(() -> text.prefHeight(90));
+
+        Toolkit.run(() -> text.setStyle("-fx-padding: 7px 0px 5px 0px; -fx-line-spacing: 4px;"));
+
+        long lines = Toolkit.call(() -> linesOf(text));
+        assertThat(lines).isGreaterThan(1);
+        assertThat(Toolkit.<Double>call(() -> styledHeight(text))).isEqualTo(bare + 7 + 5 + 4 * (lines - 1));
+    }
+
+    private static long linesOf(WrappedText text) {
+        return text.getChildren().stream().mapToDouble(Node::getLayoutY).distinct().count();
+    }
+
+    private static double styledHeight(WrappedText text) {
+        text.applyCss();
+        return text.minHeight(-1);
+    }
+
     private static WrappedText set(String sentence, double width, Direction direction) {
-        var text = new WrappedText(sentence, Font.font("Hashiya Sans", 24), width, direction);
+        var text = new WrappedText(sentence, Font.font(Fonts.INTERFACE, 24), width, direction);
         var scene = new Scene(new Group(text));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
