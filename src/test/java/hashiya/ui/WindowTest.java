@@ -20,6 +20,7 @@ import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -417,9 +418,10 @@ class WindowTest {
         window.rest();
 
         var sizes = Toolkit.call(() -> window.page().lookupAll(".paragraph-text").stream()
-                .filter(flow -> flow.lookup("TokenText") != null && flow.getStyle().contains("normal"))
-                .map(flow -> ((Text) flow.lookup("TokenText")).getFont().getSize())
-                .filter(size -> size > 22)
+                .filter(flow -> flow.lookup("TokenText") != null)
+                .map(flow -> ((Text) flow.lookup("TokenText")).getFont())
+                .filter(font -> font.getSize() > 22 && !"Bold".equals(font.getStyle()))
+                .map(Font::getSize)
                 .distinct()
                 .toList());
         assertThat(sizes).singleElement().satisfies(size -> assertThat(size).isGreaterThan(27));

@@ -56,6 +56,7 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         dressing.of(this);
 
         getStyleClass().add("article-area");
+        getStylesheets().clear(); // they would give each paragraph white of RichTextFX's own
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setEditable(false);
         setWrapText(true);

@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import hashiya.article.Paragraph.Role;
 import javafx.geometry.Insets;
 
 /// The column the lines of a page stand in, and how long a line is for which their words are cut.
@@ -42,22 +43,33 @@ final class Column {
     }
 
     /// How much of a line words can fill.
-    double line() {
-        return line;
+    double line(Role role) {
+        return line - 2 * Typography.indent(role);
+    }
+
+    /// How wide the text flow of a paragraph is going to be laid out; now and then it becomes another width all the same.
+    double flow(Role role) {
+        return wide() - 2 * Typography.indent(role);
     }
 
     /// To be called in place of the page's own laying out.
     ///
     /// @param layOut gives what holds the paragraphs its new width
     void around(Runnable layOut) {
-        double coming = page.getWidth() - 2 * page.getPadding().getLeft() - 2 * side - ROUNDING;
+        double coming = wide() - ROUNDING;
         if (coming < line) {
             cut(coming);
+        } else if (coming > line) {
+            page.inView().all().forEach(Layer::forgetHeight);
         }
         layOut.run();
         if (coming > line) {
             cut(coming);
         }
+    }
+
+    private double wide() {
+        return page.getWidth() - 2 * page.getPadding().getLeft() - 2 * side;
     }
 
     private void cut(double coming) {

@@ -24,7 +24,7 @@ final class Dressing implements BiConsumer<TextFlow, Setting> {
         flow.getChildren().clear();
         var layer = new Layer(page, flow, setting);
         layer.fit();
-        flow.parentProperty().subscribe(_ -> layer.style());
+        flow.parentProperty().subscribe(_ -> layer.space());
         flow.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 page.inView().leave(layer);

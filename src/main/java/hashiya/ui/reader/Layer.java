@@ -70,18 +70,23 @@ final class Layer {
         flow.getChildren().add(node);
     }
 
-    /// Styles the flow, and the box it stands in once it does.
-    void style() {
-        flow.setStyle(page.typography().style(setting.paragraph().role()));
-        if (flow.getParent() != null) {
-            flow.getParent().setStyle(page.typography().around(setting, page.column().side()));
+    /// Puts the white of the page around the flow, once it stands in a box.
+    void space() {
+        if (flow.getParent() instanceof Region box) {
+            box.setPadding(page.typography().around(setting, page.column().side()));
         }
     }
 
     /// Sets the letters anew, as the page is set now.
     void fit() {
-        style();
-        letters.fit(page.view(), page.typography(), page.column().line());
+        space();
+        flow.setLineSpacing(page.typography().lineSpacing(setting.paragraph().role()));
+        letters.fit(page.view(), page.typography(), page.column());
+    }
+
+    /// Another width is coming.
+    void forgetHeight() {
+        letters.height().forget();
     }
 
     void paintLetters() {

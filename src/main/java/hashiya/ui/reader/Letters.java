@@ -16,6 +16,7 @@ final class Letters {
     private final Setting setting;
     private final String text;
     private final Direction direction;
+    private final KnownHeight height;
     private Shown shown;
     private StoredGeometry geometry;
     private List<Token> tokens = List.of();
@@ -27,6 +28,7 @@ final class Letters {
         this.setting = setting;
         text = setting.text();
         direction = setting.direction();
+        height = new KnownHeight(flow);
         shown = Shown.asStored(text);
         geometry = geometryOf(shown);
         flow.setNodeOrientation(
@@ -38,7 +40,7 @@ final class Letters {
     }
 
     /// Puts them into the flow as they are to be seen, cut so that no token is wider than a line.
-    void fit(View view, Typography typography, double lineWidth) {
+    void fit(View view, Typography typography, Column column) {
         var role = setting.paragraph().role();
         var seen = view.of(text, direction);
         boolean otherwise = !seen.text().equals(shown.text());
@@ -47,7 +49,7 @@ final class Letters {
             geometry = geometryOf(seen);
         }
         var fonts = TokenFonts.of(typography.font(role));
-        double line = lineWidth - 2 * Typography.indent(role);
+        double line = column.line(role);
         var fitting = Fitting.of(shown.text(), direction, fonts, line);
         if (flow.getWidth() < line) { // asked before it is laid out, JavaFX must not wrap them at another width
             flow.resize(line, flow.getHeight());
@@ -57,6 +59,11 @@ final class Letters {
             flow.getChildren().removeIf(Text.class::isInstance);
             flow.getChildren().addAll(0, TokenNodes.onPage(shown.text(), tokens, fonts));
             ink(ink);
+        }
+        if (tokens.isEmpty() || column.flow(role) < line) {
+            height.forget();
+        } else {
+            height.at(column.flow(role));
         }
     }
 
@@ -94,6 +101,10 @@ final class Letters {
     /// Which way the paragraph runs.
     Direction direction() {
         return direction;
+    }
+
+    KnownHeight height() {
+        return height;
     }
 
     StoredGeometry geometry() {

@@ -2,12 +2,12 @@ package hashiya.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.text.TextFlow;
+import javafx.scene.Node;
+import javafx.scene.shape.Path;
 
 /// The marks of one visible paragraph, painted: their fills, the lines under them, and the outline of the one looked at.
 final class PaintedMarks {
@@ -38,38 +38,47 @@ final class PaintedMarks {
     void paint(ArticleArea page, List<Highlight> here) {
         marks.getChildren().clear();
         focus.getChildren().clear();
-        for (var highlight : here) {
-            marks.getChildren().add(Outline.filled(layer.inkBoxes(highlight.span()), classes("mark", highlight, highlight.look())));
+        if (here.isEmpty()) {
+            return;
         }
-        underline(layer.flow(), here, Lanes.of(here));
-        for (var highlight : here) {
-            var boxes = page.marked().isFocused(highlight) ? layer.inkBoxes(highlight.span()) : List.<Rectangle2D>of();
-            if (!boxes.isEmpty()) {
-                focus.getChildren().add(Outline.around(
-                        boxes, layer.flow().getLineSpacing(), classes("mark-focus", highlight, highlight.look())));
-                focus.getChildren().addAll(page.stretching().ends().drawn(layer, highlight));
+        var boxes = here.stream().map(highlight -> layer.inkBoxes(highlight.span())).toList();
+        var painted = new ArrayList<Node>();
+        for (int mark = 0; mark < here.size(); mark++) {
+            painted.add(Outline.filled(boxes.get(mark), classes("mark", here.get(mark), here.get(mark).look())));
+        }
+        var lanes = Lanes.of(here);
+        for (int mark = 0; mark < here.size(); mark++) {
+            painted.addAll(lines(here.get(mark), boxes.get(mark), Objects.requireNonNull(lanes.get(here.get(mark)))));
+        }
+        marks.getChildren().setAll(painted);
+        for (int mark = 0; mark < here.size(); mark++) {
+            if (page.marked().isFocused(here.get(mark)) && !boxes.get(mark).isEmpty()) {
+                outline(page, here.get(mark), boxes.get(mark));
             }
         }
         Layer.colour(marks);
         Layer.colour(focus);
     }
 
-    private void underline(TextFlow flow, List<Highlight> here, Map<Highlight, Lanes.Lane> lanes) {
+    private void outline(ArticleArea page, Highlight highlight, List<Rectangle2D> boxes) {
+        focus.getChildren().add(Outline.around(
+                boxes, layer.flow().getLineSpacing(), classes("mark-focus", highlight, highlight.look())));
+        focus.getChildren().addAll(page.stretching().ends().drawn(layer, highlight));
+    }
+
+    private List<Path> lines(Highlight highlight, List<Rectangle2D> boxes, Lanes.Lane lane) {
+        var flow = layer.flow();
         double top = flow.localToScene(0, 0).getY();
         double beyondPixel = Math.floor(top) - top; // between two rows of pixels two thin lines run together
-        for (var highlight : here) {
-            var boxes = layer.inkBoxes(highlight.span());
-            var underline = new Underline(Objects.requireNonNull(lanes.get(highlight)), flow.getLineSpacing());
-            for (int look = 0; look < highlight.looks().size(); look++) {
-                var turns = turns(boxes, look, highlight.looks().size());
-                var as = highlight.looks().get(look);
-                var lines = underline.lines(as, turns, classes("mark-line", highlight, as));
-                for (var line : highlight.proposed() ? lines.subList(0, 1) : lines) {
-                    line.setTranslateY(beyondPixel);
-                    marks.getChildren().add(line);
-                }
-            }
+        var underline = new Underline(lane, flow.getLineSpacing());
+        var drawn = new ArrayList<Path>();
+        for (int look = 0; look < highlight.looks().size(); look++) {
+            var as = highlight.looks().get(look);
+            var lines = underline.lines(as, turns(boxes, look, highlight.looks().size()), classes("mark-line", highlight, as));
+            drawn.addAll(highlight.proposed() ? lines.subList(0, 1) : lines);
         }
+        drawn.forEach(line -> line.setTranslateY(beyondPixel));
+        return drawn;
     }
 
     /// The parts of some boxes under which one of several lines runs.

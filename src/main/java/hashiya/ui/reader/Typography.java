@@ -2,7 +2,7 @@ package hashiya.ui.reader;
 
 import hashiya.article.Paragraph;
 import hashiya.article.Paragraph.Role;
-import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -45,18 +45,15 @@ public record Typography(String family, double size, Leading leading, Measure li
         return Font.font(family, weight(role), sizeOf(role));
     }
 
-    /// What a paragraph's text flow is styled with; its tokens inherit it.
-    String style(Role role) {
-        return String.format(
-                Locale.ROOT,
-                "-fx-font-family: '%s'; -fx-font-weight: %s; -fx-font-size: %.2fpx; -fx-line-spacing: %.2fpx;",
-                family, weight(role) == FontWeight.BOLD ? "bold" : "normal", sizeOf(role), lineSpacing(role));
+    /// The white between the lines of a paragraph.
+    double lineSpacing(Role role) {
+        return role == Role.BODY || role == Role.QUOTATION ? leading.of(size) : size * 0.1;
     }
 
-    /// The white around a paragraph, as the style of the box its text flow stands in.
+    /// The white around a paragraph, in the box its text flow stands in.
     ///
-    /// @param side of the page, in pixels; before and after a quotation its indent is added
-    String around(Setting setting, double side) {
+    /// @param side of the page; before and after a quotation its indent is added
+    Insets around(Setting setting, double side) {
         var role = setting.paragraph().role();
         double above = switch (role) {
             case TITLE -> size * 1.6;
@@ -71,9 +68,7 @@ public record Typography(String family, double size, Leading leading, Measure li
         };
         double atTheTop = setting.start() == 0 ? size * ABOVE_THE_FIRST : 0;
         double beside = side + indent(role);
-        return String.format(
-                Locale.ROOT,
-                "-fx-padding: %.2fpx %.2fpx %.2fpx %.2fpx;",
+        return new Insets(
                 setting.goesOn() ? 0 : Math.max(above, atTheTop),
                 beside,
                 setting.isGoneOnWith() ? lineSpacing(role) : below,
@@ -92,10 +87,6 @@ public record Typography(String family, double size, Leading leading, Measure li
             case BODY, QUOTATION -> size;
             case GAP -> size * 0.3;
         };
-    }
-
-    private double lineSpacing(Role role) {
-        return role == Role.BODY || role == Role.QUOTATION ? leading.of(size) : size * 0.1;
     }
 
     private static FontWeight weight(Role role) {
