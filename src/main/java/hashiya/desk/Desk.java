@@ -42,6 +42,7 @@ public final class Desk implements AutoCloseable {
     public Desk(Library library, Intake intake, Anchors anchors, Ids ids, Clock clock, Author author) {
         this.library = library;
         this.clock = clock;
+        var suggesting = new Suggesting();
         diary = new Diary(author, ids, clock);
         shelving = new Shelving(library, intake, anchors, diary);
         reading = new Reading(library, anchors);
@@ -51,9 +52,9 @@ public final class Desk implements AutoCloseable {
         describing = new Describing(library, diary);
         reviewing = new Reviewing(library, anchors);
         versioning = new Versioning(library, anchors, diary);
-        deciding = new Deciding(library, anchors, diary, new Suggesting());
+        deciding = new Deciding(library, anchors, diary, suggesting);
         undoing = new Undoing(library, diary);
-        exporting = new Exporting(library, anchors);
+        exporting = new Exporting(library, anchors, suggesting);
         searching = new Searching(library);
         arranging = new Arranging(library, diary);
     }

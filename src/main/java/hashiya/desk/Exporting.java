@@ -1,6 +1,7 @@
 package hashiya.desk;
 
 import hashiya.anchor.Anchors;
+import hashiya.article.Anchor;
 import hashiya.article.Annotation;
 import hashiya.article.Kind;
 import hashiya.article.Status;
@@ -12,19 +13,23 @@ import hashiya.exchange.CsvOptions;
 import hashiya.exchange.Exported;
 import hashiya.exchange.Profile;
 import hashiya.library.Library;
+import hashiya.suggest.Suggesting;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Takes the work out of the library as tables.
 public final class Exporting {
     private final Library library;
     private final Anchors anchors;
+    private final Suggesting suggesting;
 
-    Exporting(Library library, Anchors anchors) {
+    Exporting(Library library, Anchors anchors, Suggesting suggesting) {
         this.library = library;
         this.anchors = anchors;
+        this.suggesting = suggesting;
     }
 
     /// Writes every mark of the library to a file, which is there whole or not at all.
@@ -47,8 +52,13 @@ public final class Exporting {
             var standing = new Standing(anchors, article, library.versions().history(article.id()));
             annotations.stream()
                     .filter(Exporting::counts)
-                    .forEach(annotation -> rows.accept(new AnnotationRow(article, annotation, standing.of(annotation))));
+                    .forEach(annotation -> rows.accept(
+                            new AnnotationRow(article, annotation, standing.of(annotation), cueLemma(annotation))));
         });
+    }
+
+    private String cueLemma(Annotation annotation) {
+        return Optional.ofNullable(annotation.attribution().cue()).map(Anchor::exact).flatMap(suggesting::lemma).orElse("");
     }
 
     private void articleRows(Consumer<ArticleRow> rows) {

@@ -9,13 +9,16 @@ import hashiya.arabic.Direction;
 import hashiya.arabic.Folding;
 import hashiya.article.Anchor;
 import hashiya.article.Anchored;
+import hashiya.article.Annotation;
 import hashiya.article.Attribution;
 import hashiya.article.Code;
+import hashiya.article.Kind;
 import hashiya.article.Origin;
 import hashiya.article.Span;
 import hashiya.article.Speaker;
 import hashiya.article.Status;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +56,7 @@ final class AnnotationColumns {
             column("code_paths", mark -> codes(mark, Code::path)),
             column("quote_type", mark -> name(attribution(mark).type())),
             column("cue_text", mark -> words(attribution(mark).cue())),
-            column("cue_lemma", NO_SOURCE_YET),
+            column("cue_lemma", Mark::cueLemma),
             column("cue_start_utf16", mark -> offset(mark, attribution(mark).cue(), Span::start)),
             column("cue_end_utf16", mark -> offset(mark, attribution(mark).cue(), Span::end)),
             column("speaker_mention", mark -> words(attribution(mark).mention())),
@@ -73,7 +76,7 @@ final class AnnotationColumns {
             column("evidence_urls", VerdictColumns::evidence),
             column("checked_by", VerdictColumns::by),
             column("checked_at", VerdictColumns::at),
-            column("checkworthiness", NO_SOURCE_YET),
+            column("checkworthiness", mark -> number(checkworthiness(mark.annotation()))),
             column("suggestion_source", mark -> name(mark.annotation().origin().source())),
             column("suggestion_state", AnnotationColumns::suggestionState),
             column("confidence", mark -> number(mark.annotation().origin().confidence())),
@@ -151,6 +154,11 @@ final class AnnotationColumns {
         return mark.annotation().status() == Status.PROPOSED ? "new" : name(mark.annotation().status());
     }
 
+    /// That of a claim as it was proposed: the first reading is sure of a claim as far as it is worth checking.
+    private static @Nullable Double checkworthiness(Annotation mark) {
+        return mark.kind() == Kind.CLAIM && mark.status() != Status.EDITED ? mark.origin().confidence() : null;
+    }
+
     private static @Nullable Double likeness(Anchored anchored) {
         return switch (anchored) {
             case Anchored.Exact _ -> 1.0;
@@ -163,8 +171,10 @@ final class AnnotationColumns {
         return value == null ? UNKNOWN : value.name().toLowerCase(Locale.ROOT);
     }
 
-    /// `1`, `0.75`: Western digits, a point, no exponent.
+    /// `1`, `0.75`: Western digits, a point, four places at most, no exponent.
     private static String number(@Nullable Double value) {
-        return value == null ? UNKNOWN : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null
+                ? UNKNOWN
+                : BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

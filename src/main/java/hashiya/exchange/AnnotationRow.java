@@ -8,7 +8,9 @@ import hashiya.article.Status;
 /// One row of `annotations.csv` to be: a mark, the article it lies in, and where it stands there today.
 ///
 /// A proposal that was turned down is kept so that it is not made again; it is no finding, and gets no row.
-public record AnnotationRow(Article article, Annotation annotation, Anchored anchored) {
+///
+/// @param cueLemma its reporting word as a dictionary has it; empty where that is not known
+public record AnnotationRow(Article article, Annotation annotation, Anchored anchored, String cueLemma) {
     public AnnotationRow {
         if (!annotation.article().equals(article.id())) {
             throw new IllegalArgumentException("annotation " + annotation.id() + " does not lie in article " + article.id());

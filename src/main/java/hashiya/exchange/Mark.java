@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An annotation as the columns of its table see it: with a ruler laid on its article.
-record Mark(Annotation annotation, Anchored anchored, Ruler ruler) {
+record Mark(Annotation annotation, Anchored anchored, String cueLemma, Ruler ruler) {
 
     /// The same rows, with one ruler for those of an article that follow each other.
     static Rows<Mark> of(Rows<AnnotationRow> rows) {
@@ -21,7 +21,7 @@ record Mark(Annotation annotation, Anchored anchored, Ruler ruler) {
             public void accept(AnnotationRow row) {
                 Ruler fitting = ruler != null && ruler.article().equals(row.article()) ? ruler : new Ruler(row.article());
                 ruler = fitting;
-                consumer.accept(new Mark(row.annotation(), row.anchored(), fitting));
+                consumer.accept(new Mark(row.annotation(), row.anchored(), row.cueLemma(), fitting));
             }
         });
     }

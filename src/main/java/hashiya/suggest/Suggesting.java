@@ -3,6 +3,9 @@ package hashiya.suggest;
 import hashiya.arabic.Graphemes;
 import hashiya.suggest.Sentences.Sentence;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article before a person does, and proposes its quotes and claims.
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The time it takes grows with the length of the text and with nothing else. Safe from any thread.
 public final class Suggesting {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private @Nullable Vocabulary vocabulary;
 
     /// What the text seems to hold. Any text will do, Arabic or not; offsets are the text's.
@@ -26,6 +31,14 @@ public final class Suggesting {
                 .map(draft -> quote(draft, text, graphemes))
                 .toList();
         return new Suggestions(quotes, claims(sentences, tokens, marks, graphemes));
+    }
+
+    /// The reporting word in a cue, as a dictionary has it: قال for وقائلاً. Nothing where none of its words is known to report.
+    public Optional<String> lemma(String cue) {
+        return SPACE.splitAsStream(cue)
+                .flatMap(word -> Stream.ofNullable(vocabulary().cue(Spelling.of(word))))
+                .map(CueForm::lemma)
+                .findFirst();
     }
 
     /// The tables, read when they are first needed: most commands never need them.

@@ -1,5 +1,6 @@
 package hashiya.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What stands in the table. How it gets there unharmed is `ExportTest`.
@@ -85,6 +88,22 @@ class AnnotationsCsvTest {
         assertThat(Column.names(AnnotationColumns.SIMPLE)).hasSize(13).isSubsetOf(Column.names(AnnotationColumns.FULL));
     }
 
+    /// What a person has made of a claim is no longer what the first reading weighed.
+    @ParameterizedTest
+    @CsvSource({"CLAIM,ACCEPTED,0.9", "CLAIM,EDITED,''", "QUOTE,ACCEPTED,''"})
+    void saysHowMuchAProposedClaimIsWorthChecking(Kind kind, Status status, String worth) {
+        var mark = MadeUpLibrary.plainClaim();
+        var proposed = new Annotation(
+                mark.id(), 2, mark.article(), kind, mark.anchor(), Attribution.UNKNOWN,
+                new Origin(Origin.Source.RULE, 0.8999999999999999), status, "", List.of(), "", Instant.EPOCH, Instant.EPOCH, 1);
+        var stream = new ByteArrayOutputStream();
+
+        new AnnotationsCsv(Profile.FULL, CsvOptions.DEFAULT)
+                .write(rows -> rows.accept(MadeUpLibrary.row(proposed, MadeUpLibrary.BRIDGE)), stream);
+
+        assertThat(stream.toString(UTF_8)).contains("," + worth + ",rule," + status.name().toLowerCase(Locale.ROOT) + ",0.9,");
+    }
+
     @Test
     void saysNothingOfAProposalThatWasTurnedDown() {
         var mark = MadeUpLibrary.plainClaim();
@@ -100,6 +119,6 @@ class AnnotationsCsvTest {
         var mark = MadeUpLibrary.plainClaim();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AnnotationRow(MadeUpLibrary.HARVEST, mark, new Anchored.Exact(mark.anchor().span())));
+                .isThrownBy(() -> new AnnotationRow(MadeUpLibrary.HARVEST, mark, new Anchored.Exact(mark.anchor().span()), ""));
     }
 }

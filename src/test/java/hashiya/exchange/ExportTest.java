@@ -77,7 +77,7 @@ class ExportTest {
     void refusesOffsetsThatDoNotCutOutTheWords() throws IOException {
         Files.writeString(target, "old");
         var mark = MadeUpLibrary.plainClaim();
-        var beside = new AnnotationRow(BRIDGE, mark, new Anchored.Exact(mark.anchor().span().shiftedBy(1)));
+        var beside = new AnnotationRow(BRIDGE, mark, new Anchored.Exact(mark.anchor().span().shiftedBy(1)), "");
 
         var trouble = trouble(libraryThen(beside), target);
 
@@ -91,7 +91,7 @@ class ExportTest {
         Files.writeString(target, "old");
         var mark = MadeUpLibrary.plainClaim();
         var span = mark.anchor().span();
-        var longer = new AnnotationRow(BRIDGE, mark, new Anchored.Exact(new Span(span.start(), span.end() + 1)));
+        var longer = new AnnotationRow(BRIDGE, mark, new Anchored.Exact(new Span(span.start(), span.end() + 1)), "");
 
         assertThat(trouble(libraryThen(longer), target).phrase()).isEqualTo("exchange.misplaced");
         assertUntouched();

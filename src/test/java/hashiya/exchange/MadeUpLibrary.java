@@ -117,7 +117,7 @@ final class MadeUpLibrary {
         var annotation = new Annotation(
                 id(0xe4), 4, HARVEST.id(), Kind.QUOTE, then, attribution, Origin.HUMAN, Status.ACCEPTED, "", List.of(),
                 "سعيد", MARKED, MARKED, 1);
-        return new AnnotationRow(HARVEST, annotation, new Anchored.Moved(then.span().shiftedBy(1), 0.75));
+        return new AnnotationRow(HARVEST, annotation, new Anchored.Moved(then.span().shiftedBy(1), 0.75), "بدأ");
     }
 
     private static AnnotationRow lost() {
@@ -126,11 +126,12 @@ final class MadeUpLibrary {
         var annotation = new Annotation(
                 id(0xe5), 5, HARVEST.id(), Kind.QUOTE, then, attribution, Origin.HUMAN, Status.ACCEPTED, "", List.of(),
                 "سعيد", MARKED, MARKED, 1);
-        return new AnnotationRow(HARVEST, annotation, new Anchored.Lost(then.exact()));
+        return new AnnotationRow(HARVEST, annotation, new Anchored.Lost(then.exact()), "");
     }
 
     static AnnotationRow row(Annotation annotation, Article article) {
-        return new AnnotationRow(article, annotation, new Anchored.Exact(annotation.anchor().span()));
+        var lemma = annotation.attribution().cue() == null ? "" : "قال";
+        return new AnnotationRow(article, annotation, new Anchored.Exact(annotation.anchor().span()), lemma);
     }
 
     static Anchor anchor(Article article, String words) {
