@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
 /// What is on the shelf, how it stands, and what passes the filters: of every article its number, of those in view the rest.
@@ -27,7 +29,7 @@ final class ShelfModel {
     private final Errands errands;
     private final ShelfLines lines = new ShelfLines();
     private final Listings listings;
-    private boolean isWhole;
+    private final ReadOnlyObjectWrapper<OptionalInt> articles = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private volatile ShelfStanding standing = ShelfStanding.DEFAULT;
     private volatile Filters filters = Filters.NONE;
 
@@ -45,8 +47,8 @@ final class ShelfModel {
     }
 
     /// How many articles pass, folded away or not; nothing while only the first of them are known.
-    OptionalInt articles() {
-        return isWhole ? OptionalInt.of(lines.articles()) : OptionalInt.empty();
+    ReadOnlyObjectProperty<OptionalInt> articles() {
+        return articles.getReadOnlyProperty();
     }
 
     /// The group whose heading a line is.
@@ -117,7 +119,7 @@ final class ShelfModel {
 
     /// Shows the rest, where there is more than [#begin] has shown.
     void complete() {
-        if (!isWhole) {
+        if (articles.get().isEmpty()) {
             refresh();
         }
     }
@@ -145,11 +147,11 @@ final class ShelfModel {
     }
 
     private void show(Filled filled) {
-        isWhole = filled.isWhole();
-        if (isWhole) {
+        if (filled.isWhole()) {
             background.keepUp(desk.searching()::catchUp, model.versioning()::look);
         }
         lines.show(filled.shelf());
+        articles.set(filled.isWhole() ? OptionalInt.of(lines.articles()) : OptionalInt.empty());
         listings.refresh(filled.top());
     }
 

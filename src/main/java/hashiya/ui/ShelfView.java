@@ -68,9 +68,8 @@ final class ShelfView extends VBox {
     private static HBox head(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
-        ties.follow(model.shelf().arrivals(), _ ->
-                model.shelf().articles().ifPresent(articles ->
-                        heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", articles)))));
+        ties.follow(model.shelf().articles(), articles -> articles.ifPresent(
+                count -> heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", count)))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(heading, space, new OrderMenu(window, ties, phrases));
