@@ -47,14 +47,14 @@ public record Shelf(LongBuffer places, List<Group> groups) {
     private static Map<String, LongStream.Builder> members(Transaction transaction, Grouping grouping, long[] numbers)
             throws SQLException {
         record Labelled(long number, String label) {}
-        var labels = new HashMap<Long, String>(2 * numbers.length);
+        var labels = new HashMap<Long, String>();
         transaction.each(
                 grouping.labels(),
                 row -> new Labelled(row.number("number"), row.text("label")),
                 each -> labels.put(each.number(), each.label()));
         var members = new HashMap<String, LongStream.Builder>();
         for (long number : numbers) {
-            members.computeIfAbsent(labels.getOrDefault(number, ""), _ -> LongStream.builder()).add(number);
+            members.computeIfAbsent(labels.getOrDefault(number, grouping.usual()), _ -> LongStream.builder()).add(number);
         }
         return members;
     }

@@ -145,6 +145,15 @@ class ArrangingTest {
     }
 
     @Test
+    void whatSaysWhenItWasPublishedStandsInThatMonthAndNotInTheOneItCame() {
+        var article = desk.reading().open(rain).orElseThrow().article();
+        desk.describing().describe(article, new Details(article.title(), "صحيفة المرفأ", "", "2026-05-03", "", ""));
+
+        assertThat(groups(Grouping.MONTH)).containsExactly("2026-11 3 1", "2026-05 2");
+        assertThat(groups(Grouping.OUTLET)).containsExactly("صحيفة المرفأ 2", " 3 1");
+    }
+
+    @Test
     void filtersLetThroughWhatLiesThere() {
         desk.arranging().put(List.of(harbour, rain), "البحر");
         desk.arranging().tag(List.of(rain, market), "اقتصاد");
