@@ -7,23 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AddTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sit() {
-        sitting = new Sitting(folder);
-    }
-
+class AddTest extends AtATerminal {
     @Test
     void tellsNumberIdAndTitle() {
         var printed = sitting.type("add", sitting.file("article.txt", TEXT).toString());

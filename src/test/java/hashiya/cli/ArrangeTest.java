@@ -3,21 +3,13 @@ package hashiya.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Keeping articles in order at the terminal.
-class ArrangeTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
+class ArrangeTest extends AtATerminal {
     @BeforeEach
-    void sit() throws IOException {
-        sitting = new Sitting(folder);
+    void addTwoArticles() throws IOException {
         sitting.type("add", sitting.file("harbour.txt", "المرفأ يعود\nقالت المديرة نعم.\n").toString());
         sitting.type("add", sitting.file("rain.txt", "أمطار غزيرة\nارتفع النهر.\n").toString());
     }

@@ -1,19 +1,11 @@
 package hashiya.cli;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Tests at a terminal, on a library that holds the article of [Sitting].
-abstract class BeforeAnArticle {
-    @TempDir
-    Path folder;
-
-    Sitting sitting;
-
+abstract class BeforeAnArticle extends AtATerminal {
     @BeforeEach
-    final void sitBeforeAnArticle() {
-        sitting = new Sitting(folder);
+    final void addAnArticle() {
         sitting.addArticle();
     }
 }

@@ -6,25 +6,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The codebook is kept, and codes are put on marks, from a terminal.
-class CodesTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
+class CodesTest extends BeforeAnArticle {
     @BeforeEach
-    void sitBeforeACodebook() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
+    void addCodes() {
         sitting.type("codes", "add", "اقتصاد/أسعار");
         sitting.type("codes", "add", "مجتمع");
     }

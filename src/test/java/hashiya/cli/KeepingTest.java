@@ -8,24 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Check, backup and restore at the terminal.
-class KeepingTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sit() {
-        sitting = new Sitting(folder);
-    }
-
+class KeepingTest extends AtATerminal {
     @Test
     void aDayWithWorkLeavesABackup() throws IOException {
         sitting.addArticle();

@@ -7,29 +7,16 @@ import hashiya.cli.Sitting.Printed;
 import hashiya.library.Unprivileged;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What cannot be done is one sentence, an exit code of 1, and nothing half-written.
-class RefusalsTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
-    @BeforeEach
-    void sit() {
-        sitting = new Sitting(folder);
-    }
-
+class RefusalsTest extends AtATerminal {
     @Test
     void aMissingFile() {
         assertRefused(sitting.type("add", folder.resolve("missing.txt").toString()), "There is no file");

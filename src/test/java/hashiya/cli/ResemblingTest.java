@@ -3,23 +3,15 @@ package hashiya.cli;
 import static hashiya.cli.Sitting.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What another paper has of the same report is said when it is added, and is put together or kept apart by a command.
-class ResemblingTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
+class ResemblingTest extends BeforeAnArticle {
     private Sitting.Printed added;
 
     @BeforeEach
-    void addTheSameReportTwice() {
-        sitting = new Sitting(folder);
-        sitting.addArticle();
+    void addTheSameReportAgain() {
         added = sitting.type("add", sitting.file("another.txt", "مكتبة جديدة في الحي\n" + TEXT + "صحيفة الوادي.\n").toString());
     }
 

@@ -5,20 +5,12 @@ import static hashiya.cli.Sitting.TEXT;
 import static hashiya.cli.Sitting.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
+class SearchTest extends AtATerminal {
     @BeforeEach
-    void sit() {
-        sitting = new Sitting(folder);
+    void addTwoArticles() {
         sitting.type("add", sitting.file("article.txt", TEXT).toString());
         sitting.type("add", sitting.file("other.txt", "خبر آخر\nعن الطقس").toString());
     }

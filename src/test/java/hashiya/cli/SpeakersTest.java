@@ -2,21 +2,13 @@ package hashiya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Speakers are listed, renamed and merged from a terminal.
-class SpeakersTest {
-    @TempDir
-    Path folder;
-
-    private Sitting sitting;
-
+class SpeakersTest extends AtATerminal {
     @BeforeEach
-    void sitBeforeProposals() {
-        sitting = new Sitting(folder);
+    void addProposals() {
         for (String name : new String[] {"وزير النقل سامر العبدلي", "الوزير سامر العبدلي"}) {
             var file = sitting.file(name + ".txt", "خبر من الميناء عن " + name + "\nقال " + name + ": «الخط يعمل منذ صباح اليوم».\n");
             sitting.type("add", "--suggest", file.toString());
