@@ -3,6 +3,7 @@ package hashiya.suggest;
 import hashiya.article.Span;
 import hashiya.suggest.CueForm.Part;
 import hashiya.suggest.CueForm.Takes;
+import hashiya.suggest.Sources.Source;
 import hashiya.suggest.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +16,22 @@ final class Attributions {
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
-
-    /// @param telling who is named, and by which words
-    /// @param end after the last token that names them
-    private record Source(Telling telling, int end) {}
+    private final Sources sources;
 
     Attributions(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.clauses = clauses;
+        this.sources = new Sources(reading);
     }
 
     int read(int at, CueForm form) {
-        var source = reading.cues.isAttribution(at) ? source(at, form) : null;
-        return placed(at, source);
+        return placed(at, sources.after(at, form));
     }
 
     /// على ما أفاد فلان: a verb that attributes what stands before it.
     int asSaid(int at) {
-        int verb = at + 2;
-        var form = tokens.get(verb).cue();
-        var mention = form != null && verb + 1 < reading.to() ? reading.phrases.from(verb + 1, reading.to()) : null;
-        return placed(at, form == null || mention == null ? null
-                : new Source(new Telling(verb, verb + 1, form, reading.speakers.named(mention, form)), mention.to()));
+        return placed(at, sources.afterVerb(at + 2));
     }
 
     private int placed(int at, @Nullable Source source) {
@@ -49,54 +43,12 @@ final class Attributions {
 
     /// «…»، بحسب فلان.
     int afterMarked(Marked marked, int at, CueForm form) {
-        var source = reading.cues.isAttribution(at) ? source(at, form) : null;
+        var source = sources.after(at, form);
         if (source == null) {
             return marked.end();
         }
         reading.addMarked(marked, source.telling());
         return source.end();
-    }
-
-    private @Nullable Source source(int at, CueForm form) {
-        int from = tokens.plainAt(at).endsWith("نقلا") ? at + 2 : at + 1;
-        if (tokens.plainAt(from).equals("ما") || tokens.plainAt(from).equals("لما")) {
-            from++;
-        }
-        int cueEnd = at + 1;
-        if (isVerb(from)) {
-            boolean isRelay = tokens.get(from).isCue(Part.VERB) && takesRelay(from);
-            from++;
-            cueEnd = tokens.plainAt(at).endsWith("حسبما") ? from : cueEnd;
-            from = isRelay ? pastMedium(from) : from;
-            while (tokens.plainAt(from).equals("في") || tokens.plainAt(from).equals("به")) {
-                from++;
-            }
-        }
-        var mention = from < reading.to() ? reading.phrases.from(from, reading.to()) : null;
-        if (mention == null) {
-            return null;
-        }
-        int end = tokens.isAt(mention.to(), Kind.MARK) ? mention.to() + 1 : mention.to();
-        return new Source(new Telling(at, cueEnd, form, reading.speakers.named(mention, form)), end);
-    }
-
-    private boolean isVerb(int at) {
-        return at < reading.to() && (tokens.get(at).isCue(Part.VERB) || tokens.plainAt(at).startsWith("نشر"));
-    }
-
-    private boolean takesRelay(int at) {
-        var form = tokens.get(at).cue();
-        return form != null && form.takes() == Takes.RELAY;
-    }
-
-    /// حسبما نقلت صحيفة عن دبلوماسي: to whom the medium had it from.
-    private int pastMedium(int from) {
-        for (int i = from; i < Math.min(reading.to(), from + NEAR); i++) {
-            if (tokens.plainAt(i).equals("عن")) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     private int clauseAfter(Source source) {

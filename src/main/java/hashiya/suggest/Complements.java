@@ -14,10 +14,12 @@ final class Complements {
 
     private final Tokens tokens;
     private final Marks marks;
+    private final Titles titles;
 
-    Complements(Tokens tokens, Marks marks) {
+    Complements(Tokens tokens, Marks marks, Titles titles) {
         this.tokens = tokens;
         this.marks = marks;
+        this.titles = titles;
     }
 
     /// @param cue the token of the reporting word
@@ -32,7 +34,7 @@ final class Complements {
             if (marked != null && marked.open() == at) {
                 boolean isCalledSo = form.hasObject() && form.takes() == Takes.DESCRIBE
                         && (marked.open() == cue + 1 || (marked.open() == cue + 2 && tokens.plainAt(cue + 1).equals("ب")));
-                if (isCalledSo || !isTitle(marked, limit)) {
+                if (isCalledSo || !titles.isTitle(marked, limit)) {
                     return marked(form, marked, cue, from);
                 }
                 at = marked.end();
@@ -205,47 +207,5 @@ final class Complements {
             return NOTHING;
         }
         return isFragment ? new Complement.Fragment(marked) : new Complement.Speech(marked);
-    }
-
-    /// Whether marked words are a name or a title rather than speech.
-    boolean isTitle(Marked marked, int limit) {
-        if (!marked.isClosed()) {
-            return false;
-        }
-        int words = marked.words(tokens);
-        if (words <= SHORT_MARKS && tokens.isWordAt(marked.open() - 1) && isNaming(tokens.get(marked.open() - 1))) {
-            return true;
-        }
-        if (words > SHORT_MARKS + 2) {
-            return false;
-        }
-        boolean endsSentence = marked.end() >= limit;
-        return isNamed(marked) || words <= 2
-                || (words <= SHORT_MARKS && !endsSentence && !tokens.isAt(marked.open() - 1, Kind.COLON));
-    }
-
-    boolean isNamed(Marked marked) {
-        int before = marked.open() - 1;
-        return tokens.isWordAt(before) && (isNaming(tokens.get(before))
-                || (tokens.get(before).hasArticle() && tokens.isWordAt(before - 1)
-                && isOwnName(tokens.plainAt(before - 1))));
-    }
-
-    /// عنوانها, of عنوانها الموقت «…».
-    private boolean isOwnName(String plain) {
-        return (plain.endsWith("ه") || plain.endsWith("ها")) && plain.contains("عنوان");
-    }
-
-    private boolean isNaming(Token before) {
-        return before.is(WordClass.NAMING)
-                || before.is(WordClass.MEDIUM)
-                || before.plain().equals("ل")
-                || tokens.is(withoutPrefix(before.plain()), WordClass.NAMING);
-    }
-
-    private static String withoutPrefix(String plain) {
-        String bare = Vocabulary.startsWithAnd(plain) ? plain.substring(1) : plain;
-        return bare.startsWith("ال") ? bare.substring(2) : bare.startsWith("ب") || bare.startsWith("ل")
-                ? bare.substring(1) : bare;
     }
 }

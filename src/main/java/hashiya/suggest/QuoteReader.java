@@ -126,7 +126,7 @@ final class QuoteReader {
         for (int i = from; i < reading.to() && (tokens.isWordAt(i) || reading.opening(i) != null); i++) {
             var marked = reading.opening(i);
             boolean isWords = marked != null && marked.words(tokens) >= FEW_WORDS
-                    && !reading.complements.isTitle(marked, reading.to());
+                    && !reading.titles.isTitle(marked, reading.to());
             if (isWords && marked != null) {
                 reading.addFragment(marked, telling);
                 return marked.end();

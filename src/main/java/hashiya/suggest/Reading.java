@@ -16,6 +16,7 @@ final class Reading {
     final Tokens tokens;
     final Marks marks;
     final NounPhrases phrases;
+    final Titles titles;
     final Complements complements;
     final NextCues cues;
     final ClauseEnds ends;
@@ -31,10 +32,11 @@ final class Reading {
         this.tokens = tokens;
         this.marks = marks;
         this.phrases = new NounPhrases(tokens, marks);
-        this.complements = new Complements(tokens, marks);
+        this.titles = new Titles(tokens);
+        this.complements = new Complements(tokens, marks, titles);
         this.cues = new NextCues(tokens, complements);
         this.ends = new ClauseEnds(tokens, marks, cues);
-        this.terms = new Terms(tokens, marks, complements);
+        this.terms = new Terms(tokens, marks, titles);
         this.speakers = new Speakers(tokens, phrases);
     }
 

@@ -9,13 +9,13 @@ final class Terms {
 
     private final Tokens tokens;
     private final Marks marks;
-    private final Complements complements;
+    private final Titles titles;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    Terms(Tokens tokens, Marks marks, Complements complements) {
+    Terms(Tokens tokens, Marks marks, Titles titles) {
         this.tokens = tokens;
         this.marks = marks;
-        this.complements = complements;
+        this.titles = titles;
         for (int i = 0; i < tokens.size(); i++) {
             var marked = marks.at(i);
             if (marked != null && marked.open() == i && marked.words(tokens) <= LONGEST_TERM) {
@@ -32,7 +32,7 @@ final class Terms {
         boolean isRepeated = words <= LONGEST_TERM && occurrences.getOrDefault(key(marked), 0) > 1;
         boolean isDefinite = words <= 2 && tokens.get(marked.from()).hasArticle();
         boolean isNumber = words > 0 && tokens.get(marked.from()).hasDigit() && words <= LONGEST_TERM;
-        return isRepeated || isDefinite || isNumber || complements.isNamed(marked);
+        return isRepeated || isDefinite || isNumber || titles.isNamed(marked);
     }
 
     /// Whether some of the marked words in a clause are the speaker's own.
