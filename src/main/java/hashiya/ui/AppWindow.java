@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window on a person's screen, from its opening to its closing.
 public final class AppWindow {
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+    private static final List<Integer> ICON_SIZES = List.of(32, 128);
     private static final double SMALLEST_WIDTH = 480;
     private static final double SMALLEST_HEIGHT = 360;
 
@@ -69,7 +70,7 @@ public final class AppWindow {
         return Toolkit.call(() -> Shell.of(settings));
     }
 
-    /// For the first plural, day and title ICU reads its tables: beside the JavaFX thread, which builds the page and needs none.
+    /// For the first plural, day and title ICU reads its tables: while the page is painted, before the shelf needs them.
     private static void prepareWords(Phrases phrases) {
         phrases.date(Instant.EPOCH, ZoneOffset.UTC);
         phrases.say("shelf.articles", 0);
@@ -96,8 +97,7 @@ public final class AppWindow {
         try (var background = Background.besideTheWindow()) {
             var begun = Toolkit.call(() -> begin(desk, background, files, shell, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            Thread.startVirtualThread(() -> prepareWords(Phrases.in(shell.settings().language())));
-            Toolkit.run(() -> show(begun));
+            Toolkit.run(() -> show(begun, Phrases.in(shell.settings().language())));
             begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
             Toolkit.run(begun.first()::end);
             var model = begun.model();
@@ -165,25 +165,35 @@ public final class AppWindow {
     }
 
     /// Puts all in its place, and shows it.
-    private static void show(Begun begun) {
+    private static void show(Begun begun, Phrases phrases) {
         var stage = begun.stage();
+        var scene = stage.getScene();
         begun.window().stand();
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 begun.model().shelf().refresh();
             }
         });
-        whenLaidOut(stage.getScene(), () -> Platform.runLater(() -> fillShelf(stage.getScene(), begun.first(), begun.painted())));
+        whenLaidOut(scene, () -> {
+            Thread.startVirtualThread(() -> prepareWords(phrases));
+            whenPainted(scene, () -> {
+                begun.first().begin();
+                whenLaidOut(scene, () -> whenPainted(scene, () -> begun.painted().complete(null)));
+            });
+        });
         stage.show();
     }
 
-    /// Fills the shelf and lays it out while another thread paints the page. The second pulse after that waits until what the
-    /// first has laid out is drawn.
-    private static void fillShelf(Scene scene, FirstSight first, CompletableFuture<@Nullable Void> painted) {
-        first.begin();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        whenLaidOut(scene, () -> whenLaidOut(scene, () -> painted.complete(null)));
+    /// Does something once, when what has been laid out stands on the screen.
+    ///
+    /// A scene in which anything has changed, and be it the pointer, waits in its next pulse until the last one has been drawn.
+    /// What was drawn is then brought to the screen by a work of the JavaFX thread, and work that was asked for before that
+    /// one, if it takes long, keeps it waiting.
+    private static void whenPainted(Scene scene, Runnable then) {
+        Platform.runLater(() -> {
+            scene.setCursor(scene.getCursor() == null ? Cursor.DEFAULT : null);
+            whenLaidOut(scene, () -> Platform.runLater(() -> Platform.runLater(then)));
+        });
     }
 
     /// Does something once, in the next pulse, when all is laid out.
@@ -198,7 +208,7 @@ public final class AppWindow {
         Platform.requestNextPulse();
     }
 
-    /// In the sizes that title bars and docks ask for; the small ones are drawn from the same picture, sharp.
+    /// In the sizes that JavaFX hands on: to Windows the one, to all others the other.
     private static void icons(Stage stage) {
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Resources.url("/hashiya/ui/icons/" + size + ".png"), true)));
     }

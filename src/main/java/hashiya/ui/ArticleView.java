@@ -10,14 +10,19 @@ import hashiya.ui.reader.ArticleArea;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The page in the middle of the window: keeps the [ArticleArea] in step with the model.
 final class ArticleView extends StackPane {
+    private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
+
     private final DeskModel model;
     private final Phrases phrases;
     private final ArticleArea area;
@@ -51,7 +56,9 @@ final class ArticleView extends StackPane {
         zooming = new Zooming(area, onTextSize);
         hint = new MarkHint(phrases);
         bookmark = new Bookmark(model, area);
-        var page = new BorderPane(area.scrollable());
+        var scrollable = area.scrollable();
+        leaveBars(scrollable, first);
+        var page = new BorderPane(scrollable);
         page.setRight(new ThinMap(model, ties, first, area, phrases));
         getChildren().addAll(page, hint);
 
@@ -69,6 +76,14 @@ final class ArticleView extends StackPane {
         area.setContextMenu(new PageMenu(model, ties, area, acts, citing, phrases));
         new PageKeys(model.marking(), area, acts, finding).listen(this);
         zooming.listen(this);
+    }
+
+    /// Scroll bars come with the rest: they are round and let the page shine through, which takes as long to begin with as the
+    /// whole page takes to paint.
+    private static void leaveBars(Region scrollable, FirstSight first) {
+        var bars = scrollable.getChildrenUnmodifiable().stream().filter(ScrollBar.class::isInstance).toList();
+        bars.forEach(bar -> bar.pseudoClassStateChanged(UNSEEN, true));
+        first.leave(() -> bars.forEach(bar -> bar.pseudoClassStateChanged(UNSEEN, false)));
     }
 
     ArticleArea area() {

@@ -21,7 +21,7 @@ final class FirstSight {
         return sight;
     }
 
-    /// Does something as soon as the page stands, while it is painted; at once if it does.
+    /// Does something as soon as the page has been painted; at once if it has been.
     void next(Runnable rest) {
         if (begun) {
             rest.run();
@@ -30,7 +30,7 @@ final class FirstSight {
         }
     }
 
-    /// Does something once the window has been seen; at once if it has been.
+    /// Does something once the shelf has been seen too; at once if it has been.
     void leave(Runnable rest) {
         if (over) {
             rest.run();
@@ -39,7 +39,7 @@ final class FirstSight {
         }
     }
 
-    /// The page stands and is about to be painted: what was wanted next is done now.
+    /// The page has been painted: what was wanted next is done now.
     void begin() {
         begun = true;
         next.forEach(Runnable::run);

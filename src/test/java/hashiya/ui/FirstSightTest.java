@@ -83,6 +83,20 @@ class FirstSightTest {
     }
 
     @Test
+    void scrollBarsComeWithTheRestAndTakeTheirRoomBefore() {
+        var window = show(Language.ARABIC);
+        var bar = Toolkit.call(() -> window.root().lookup(".article-view .scroll-bar:vertical"));
+        places(window);
+        assertThat(Toolkit.call(bar::getOpacity)).isZero();
+        assertThat(Toolkit.call(() -> bar.getLayoutBounds().getWidth())).isPositive();
+
+        Toolkit.run(first::end);
+
+        places(window);
+        assertThat(Toolkit.call(bar::getOpacity)).isPositive();
+    }
+
+    @Test
     void thePageGoesOnWhereItWasLeft() throws TimeoutException {
         var window = show(Language.ARABIC);
         var page = (ArticleArea) Toolkit.call(() -> window.root().lookup(".article-area"));
