@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Keeps the lines under marks that overlap apart: each has a lane of its own. The lines of claims, which are two, lie lowest
@@ -22,7 +23,8 @@ final class Lanes {
     ///
     /// @param number from 0, the lowest
     /// @param all    how many there are under the mark, or under one that is bound to it by others
-    record Lane(int number, int all) {}
+    /// @param tops   what lies in the highest of them, next to the letters
+    record Lane(int number, int all, Set<Look> tops) {}
 
     /// The lane of each mark.
     ///
@@ -31,8 +33,12 @@ final class Lanes {
         var lanes = new HashMap<Highlight, Lane>();
         for (var bound : parted(marks)) {
             var numbers = numbers(bound);
-            int all = 1 + numbers.values().stream().mapToInt(number -> number).max().orElse(0);
-            numbers.forEach((mark, number) -> lanes.put(mark, new Lane(number, all)));
+            int highest = numbers.values().stream().mapToInt(number -> number).max().orElse(0);
+            var tops = numbers.entrySet().stream()
+                    .filter(numbered -> numbered.getValue() == highest)
+                    .flatMap(numbered -> numbered.getKey().looks().stream())
+                    .collect(Collectors.toSet());
+            numbers.forEach((mark, number) -> lanes.put(mark, new Lane(number, highest + 1, tops)));
         }
         return lanes;
     }

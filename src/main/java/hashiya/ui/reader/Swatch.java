@@ -1,6 +1,7 @@
 package hashiya.ui.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -17,7 +18,7 @@ public final class Swatch extends Region {
         setMaxSize(width, height);
         setPrefSize(width, height);
         getChildren().add(Outline.filled(List.of(new Rectangle2D(0, 0, width, height - BELOW)), classes("mark", look)));
-        getChildren().addAll(new Underline(new Lanes.Lane(0, 1), 0)
+        getChildren().addAll(new Underline(new Lanes.Lane(0, 1, Set.of(look)), 0)
                 .lines(look, List.of(new Rectangle2D(0, 0, width, height)), classes("mark-line", look)));
     }
 

@@ -20,7 +20,7 @@ record Underline(Lanes.Lane lane, double white) {
     private static final double SMALL = 28;
 
     /// How much of a box letters without tashkeel leave free above them.
-    private static final double HEAD = 0.25;
+    private static final double HEAD = 0.29;
 
     /// How far apart lines are drawn.
     ///
@@ -49,7 +49,7 @@ record Underline(Lanes.Lane lane, double white) {
         var pitch = pitch(boxes, room);
         double betweenTwo = pitch.betweenTwo();
         double crest = pitch.crest();
-        double lift = LIFT + lane.number() * pitch.betweenLanes() - drop(pitch.height(look), room, pitch);
+        double lift = LIFT + lane.number() * pitch.betweenLanes() - drop(look, room, pitch);
         var line = Outline.underlined(boxes, lift, styleClasses);
         var pattern = Outline.underlined(List.of(), lift, styleClasses);
         return switch (look) {
@@ -75,9 +75,13 @@ record Underline(Lanes.Lane lane, double white) {
 
     /// How far the lowest lane goes down.
     ///
-    /// @param own how high the only lines there are reach above their foot
-    private double drop(double own, double room, Pitch pitch) {
-        return Math.floor(lane.all() == 1 ? Math.min(own, white) : Math.min((lane.all() - 1) * pitch.betweenLanes(), room));
+    /// @param look whose lines are the only ones, if they are
+    private double drop(Look look, double room, Pitch pitch) {
+        if (lane.all() == 1) {
+            return Math.floor(Math.min(pitch.height(look), white));
+        }
+        double highest = lane.tops().stream().mapToDouble(pitch::height).max().orElse(0);
+        return Math.min(Math.floor((lane.all() - 1) * pitch.betweenLanes() + highest), Math.ceil(room));
     }
 
     /// Draws a pattern from one end of a foot line to the other, so high.
