@@ -8,11 +8,11 @@ NOTO_EMOJI   noto-emoji-emoji-700-normal.woff of the npm package @fontsource/not
 RESOURCES    resources/hashiya/fonts
 
 Needs fonttools 4.66. The faces become one, for JavaFX must be given every face before it sets the first Arabic letter, and
-each takes its time. Every character comes from the first face here that has it. Hints and glyph names are left out, and
-so are the flags of the emoji, which stay two letters. JavaFX makes no ligature of a key and its cap: each of the two in one
-gets a character that runs the same way and that no article has (see DRAWN_AS and hashiya.ui.reader.Emoji), and so does
-nothing at all, which stands for a tone of skin. The face is said to be no taller than the reading faces, so that no line
-grows by it. What it has for a missing character is empty: JavaFX draws it over every joiner.
+each takes its time. Every character comes from the first face here that has it. Hints and glyph names are left out. JavaFX
+makes no ligature of a key and its cap, nor of the two letters of a flag: each of the two in one gets a character that runs the
+same way and that the table does not tell of (see DRAWN_AS, FLAGS and hashiya.ui.reader.Emoji), and so does nothing at all, which
+stands for a tone of skin and for the second letter of a flag. The face is said to be no taller than the reading faces, so that
+no line grows by it. What it has for a missing character is empty: JavaFX draws it over every joiner.
 """
 
 import csv
@@ -44,6 +44,8 @@ LATIN = "GentiumBookBasic"
 UNIT, ASCENT, DESCENT = 1000, 1050, 400
 DRAWN_AS = {**{str(digit): 0x1FBF0 + digit for digit in range(10)}, "#": 0x1FB00, "*": 0x1FB01}
 NOTHING = 0x1FB02
+LETTERS = range(0x1F1E6, 0x1F200)       # of flags
+FLAGS = 0xF0000                         # the first; 26 of each letter, and after them nothing at all
 
 
 def main(noto, emoji, resources):
@@ -92,23 +94,25 @@ def emoji_of(woff, file, taken):
     font = TTFont(woff)
     font.flavor = None
     cmap = font.getBestCmap()
-    flags = {cmap[c] for c in range(0x1F1E6, 0x1F200)}
-    caps = {}
+    letters = {cmap[c]: number for number, c in enumerate(LETTERS)}
+    drawn = {}
     for lookup in font["GSUB"].table.LookupList.Lookup:
         for table in lookup.SubTable:
             table = getattr(table, "ExtSubTable", table)
             if hasattr(table, "ligatures"):
-                for first in flags & set(table.ligatures):
-                    del table.ligatures[first]
+                for first in letters.keys() & table.ligatures.keys():
+                    for ligature in table.ligatures.pop(first):
+                        if len(ligature.Component) == 1 and ligature.Component[0] in letters:
+                            drawn[FLAGS + len(letters) * letters[first] + letters[ligature.Component[0]]] = ligature.LigGlyph
                 for key in DRAWN_AS:
                     for ligature in table.ligatures.get(cmap[ord(key)], []):
                         if ligature.Component == [cmap[0x20E3]]:
-                            caps[DRAWN_AS[key]] = ligature.LigGlyph
-        lookup.SubTable = [table for table in lookup.SubTable if not flags & begun(getattr(table, "ExtSubTable", table))]
-    assert len(caps) == len(DRAWN_AS)
+                            drawn[DRAWN_AS[key]] = ligature.LigGlyph
+        lookup.SubTable = [table for table in lookup.SubTable if not letters.keys() & begun(getattr(table, "ExtSubTable", table))]
+    assert all(key in drawn for key in DRAWN_AS.values()) and len(drawn) > 250
     for table in font["cmap"].tables:
         if table.format == 12:
-            table.cmap.update(caps)
+            table.cmap.update(drawn)
         for plain in [*map(ord, DRAWN_AS), 0x20, 0xA9, 0xAE, 0x2122]:
             table.cmap.pop(plain, None)
     return part(font, file, taken)
@@ -128,7 +132,7 @@ def described(font):
     font["hmtx"]["nothing"] = (0, 0)
     for table in font["cmap"].tables:
         if table.format == 12:
-            table.cmap[NOTHING] = "nothing"
+            table.cmap[NOTHING] = table.cmap[FLAGS + len(LETTERS) ** 2] = "nothing"
     font["hhea"].ascent = font["OS/2"].sTypoAscender = font["OS/2"].usWinAscent = ASCENT
     font["OS/2"].usWinDescent = DESCENT
     font["hhea"].descent = font["OS/2"].sTypoDescender = -DESCENT
@@ -154,7 +158,8 @@ def is_latin(character):
 
 def ranges(characters):
     runs = []
-    for c in sorted(c for c in characters if c >= 0x20 and not 0xE000 <= c <= 0xF8FF and not 0x1FB00 <= c < 0x1FC00 and not 0x7F <= c < 0xA0):
+    private = [range(0x20), range(0x7F, 0xA0), range(0xE000, 0xF900), range(0x1FB00, 0x1FC00), range(FLAGS, 0x110000)]
+    for c in sorted(c for c in characters if not any(c in those for those in private)):
         if runs and runs[-1][1] == c - 1:
             runs[-1][1] = c
         else:

@@ -37,6 +37,9 @@ final class Tokens {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    /// What makes an emoji of a digit or a sign.
+    private static final char KEY_CAP = 0x20E3;
+
     private enum Kind {
         ARABIC,
         LETTER,
@@ -60,6 +63,7 @@ final class Tokens {
     private final boolean rightToLeft;
     private final Graphemes graphemes;
     private final BitSet latin;
+    private final boolean hasKeyCaps;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokens(String text, Direction direction) {
@@ -68,6 +72,7 @@ final class Tokens {
         rightToLeft = direction == Direction.RIGHT_TO_LEFT;
         graphemes = Graphemes.of(text);
         latin = LatinRuns.of(text, direction);
+        hasKeyCaps = text.indexOf(KEY_CAP) >= 0;
     }
 
     /// The tokens of one paragraph in logical order; together they cover it. None for an empty one.
@@ -193,6 +198,9 @@ final class Tokens {
         }
         if (order.isForced(offset)) {
             return Kind.FORCED;
+        }
+        if (hasKeyCaps && text.substring(offset, graphemes.after(offset)).indexOf(KEY_CAP) > 0) {
+            return Kind.SYMBOL;
         }
         return Character.isLetterOrDigit(codePoint) ? letterOrDigit(codePoint) : sign(codePoint);
     }

@@ -1,5 +1,6 @@
 package hashiya.ui.reader;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.Seed;
@@ -10,6 +11,7 @@ import hashiya.ui.Toolkit;
 import hashiya.ui.reader.Findings.Law;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -58,7 +60,7 @@ class FallbackTest {
 
     /// Whatever a token of one emoji is written as, it takes one place and draws one thing.
     @ParameterizedTest
-    @ValueSource(strings = {"👍🏽", "1️⃣", "👨‍👩‍👧‍👦", "👩🏽‍⚕️", "❤️", "☎︎", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F"})
+    @ValueSource(strings = {"👍🏽", "1️⃣", "👨‍👩‍👧‍👦", "👩🏽‍⚕️", "🇸🇾", "❤️", "☎︎", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F"})
     void anEmojiOfSeveralCharactersIsAsWideAsOne(String emoji) {
         Toolkit.run(() -> {
             for (var paragraph : List.of("في «" + emoji + "» نص", "in «" + emoji + "» text")) {
@@ -68,8 +70,24 @@ class FallbackTest {
         });
     }
 
+    /// A flag of the face has its two letters on it.
+    @Test
+    void everyFlagIsOneThing() {
+        Toolkit.run(() -> {
+            double one = token(page("Hashiya Naskh", "في 😀 نص")).getLayoutBounds().getWidth();
+            for (var country : Locale.getISOCountries()) {
+                String letters = country.chars().mapToObj(letter -> Character.toString(0x1F1E6 + letter - 'A')).collect(joining());
+                var flag = token(page("Hashiya Naskh", "في " + letters + " نص"));
+                assertThat(flag.getLayoutBounds().getWidth()).as(country).isBetween(one - 0.1, one + 0.1);
+                assertThat(picture(flag.getText(), flag.getFont())).as(country).isNotEqualTo(picture(NO_CHARACTER, flag.getFont()));
+            }
+            var none = token(page("Hashiya Naskh", "في 🇽🇽 نص"));
+            assertThat(none.getLayoutBounds().getWidth()).as("no such flag: two letters").isGreaterThan(one + 1);
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\u0378", "\uE000", "\uDBFF\uDFFD", "\uFFFF"})
+    @ValueSource(strings = {"\u0378", "\uDB80\uDC00", "\uE000", "\uDBFF\uDFFD", "\uFFFF"})
     void whatNoFaceHasIsFramedWithItsNumber(String character) {
         Toolkit.run(() -> {
             var page = page("Hashiya Naskh", "في " + character + " نص");
@@ -169,7 +187,7 @@ class FallbackTest {
     private static String name(TokenFace face) {
         return switch (face) {
             case FallbackFace fallback -> fallback.family();
-            case TokenFace.Own own -> own.name().toLowerCase(java.util.Locale.ROOT);
+            case TokenFace.Own own -> own.name().toLowerCase(Locale.ROOT);
         };
     }
 
