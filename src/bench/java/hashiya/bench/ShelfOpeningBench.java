@@ -6,7 +6,11 @@ import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
 import hashiya.desk.Desk;
 import hashiya.intake.Intake;
+import hashiya.library.Grouping;
 import hashiya.library.Library;
+import hashiya.library.ShelfOrder;
+import hashiya.ui.Settings;
+import hashiya.ui.ShelfStanding;
 import hashiya.ui.Toolkit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +23,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// How soon the shelf of a library of 100,000 articles shows its first rows, and how much memory the window then holds,
 /// beside the same window on a library of a hundred, or ten thousand.
@@ -65,6 +71,23 @@ class ShelfOpeningBench {
                     "median of each round's ratio to the first rows, goal <= 1.3",
                     String.format(Locale.ROOT, "%.2f", ratio));
             assertThat(ratio).isLessThanOrEqualTo(1.3);
+        }
+    }
+
+    /// All articles are read for these, beside what the window is made of meanwhile.
+    @ParameterizedTest
+    @EnumSource(names = {"OUTLET", "MONTH"})
+    void opensInGroups(Grouping grouping) throws IOException, SQLException, InterruptedException {
+        Toolkit.startHeadless();
+        var settings = folder.resolve("settings");
+        Settings.load(settings).with(new ShelfStanding(ShelfOrder.ADDED, grouping)).save(settings);
+        try (var figures = new Figures("shelf-opening-by-" + grouping); var large = desk(ARTICLES)) {
+            opening(large);
+            var openings = new ArrayList<Opening>();
+            for (int round = 0; round < ROUNDS; round++) {
+                openings.add(opening(large));
+            }
+            report(figures, ARTICLES + " articles by " + grouping, openings);
         }
     }
 
