@@ -3,6 +3,8 @@ package hashiya.arabic;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.lang.UScript;
@@ -14,15 +16,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the bytes of a text file in whichever charset Arabic articles come in: UTF-8, UTF-16, windows-1256, ISO-8859-6.
 ///
-/// A byte order mark is believed. Without one it is UTF-8 if it can be, then UTF-16 if that gives Arabic or Latin text,
+/// A byte order mark is believed, that of UTF-32 too. Without one it is UTF-8 if it can be, then UTF-16 if that gives Arabic or Latin text,
 /// then the one of the two old eight-bit charsets in which more of the words look Arabic.
 public final class Charsets {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /// UTF-32 comes first: its mark begins as that of UTF-16 does.
+    private static final List<Charset> MARKED = List.of(UTF_8, UTF_32LE, UTF_32BE, UTF_16LE, UTF_16BE);
 
     /// A PDF file may hold nothing but ASCII, so that its characters do not give it away.
     private static final String PDF = "%PDF-";
@@ -37,7 +43,7 @@ public final class Charsets {
 
     /// The text of a file whose charset nobody told. Plain ASCII, and no bytes at all, are UTF-8.
     public static Decoded decode(byte[] bytes) {
-        var marked = Stream.of(UTF_8, UTF_16LE, UTF_16BE).filter(charset -> isMarked(bytes, charset)).findFirst();
+        var marked = MARKED.stream().filter(charset -> isMarked(bytes, charset)).findFirst();
         if (marked.isPresent()) {
             return decode(bytes, marked.get());
         }
