@@ -128,7 +128,7 @@ class SuggestionsTest {
 
         String english = CardProposal.sentence(proposal.annotation(), proposal.why(), Phrases.in(Language.ENGLISH));
 
-        assertThat(english).isEqualTo("Words in quotation marks with “\u2068قالت\u2069”. Said by \u2068سلوى ناصر\u2069. Confidence: 95 %.");
+        assertThat(english).isEqualTo("Words in quotation marks with “\u2068قالت\u2069”. Said by \u2068سلوى ناصر\u2069. Confidence: 95%.");
     }
 
     private static String words(Node node) {
