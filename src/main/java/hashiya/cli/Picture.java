@@ -3,12 +3,9 @@ package hashiya.cli;
 import hashiya.article.Article;
 import hashiya.desk.Desk;
 import hashiya.phrases.Language;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -79,20 +76,11 @@ final class Picture implements Callable<Integer> {
         }
     }
 
-    /// Draws beside the target and moves over it, so that half a picture never takes the place of a whole one.
     private void draw(Desk desk, Article drawn) {
-        var draft = target.toAbsolutePath().resolveSibling(".hashiya-" + UUID.randomUUID() + ".png");
-        try {
-            try {
-                var shot = new Shot(draft, size.width(), size.height(), look, face, language);
-                hashiya.screen().picture(desk, drawn.id(), shot);
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw TerminalException.writing(target, e);
-        }
+        Replacing.with(
+                draft -> hashiya.screen().picture(
+                        desk, drawn.id(), new Shot(draft, size.width(), size.height(), look, face, language)),
+                target);
         hashiya.tell(DrawnPicture.of(target, drawn, size, look, face, language));
     }
 }

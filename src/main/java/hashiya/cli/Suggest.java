@@ -67,13 +67,14 @@ final class Suggest implements Callable<Integer> {
     }
 
     private void write(SuggestedMarks marks, Path folder) {
-        var target = folder.resolve(free(withoutExtension(marks.file())) + ".json");
         try {
             Files.createDirectories(folder);
-            Files.writeString(target, Json.of(marks) + "\n", UTF_8);
         } catch (IOException e) {
-            throw TerminalException.writing(target, e);
+            throw TerminalException.writing(folder, e);
         }
+        Replacing.with(
+                draft -> Files.writeString(draft, Json.of(marks) + "\n", UTF_8),
+                folder.resolve(free(withoutExtension(marks.file())) + ".json"));
     }
 
     /// A name that no other article of this command line has taken: the second `1` is `1-2`.

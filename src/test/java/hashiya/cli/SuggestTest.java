@@ -115,6 +115,20 @@ class SuggestTest {
         assertThat(Files.readString(out.resolve("A-2.json"))).startsWith("{\"file\":\"A.txt\"");
     }
 
+    /// A folder stands where the file is to lie, so that it cannot; a full disk would do the same.
+    @Test
+    void whatCannotBeWrittenIsSaidAndLeavesNothingBehind() throws IOException {
+        var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
+        var out = folder.resolve("out");
+        Files.createDirectories(out.resolve("a.json").resolve("full"));
+
+        var printed = new Sitting(folder).typeAlone("suggest", article.toString(), "--out", out.toString());
+
+        assertThat(printed.code()).isEqualTo(1);
+        assertThat(printed.err()).contains("“" + out.resolve("a.json") + "” could not be written").hasLineCount(1);
+        assertThat(out).isDirectoryContaining(file -> file.endsWith("a.json")).isDirectoryNotContaining("glob:**.part");
+    }
+
     @Test
     void aFileIsNoFolderToWriteInto() throws IOException {
         var article = Files.writeString(folder.resolve("a.txt"), Sitting.TEXT);
