@@ -149,7 +149,7 @@ final class Codes implements Callable<Integer> {
 
     /// Tells the whole codebook as it is then.
     @Command(name = "import", sortOptions = false)
-    int take(@Parameters(paramLabel = "FILE.csv", descriptionKey = "file") Path file, @Mixin Coder coder) {
+    int takeIn(@Parameters(paramLabel = "FILE.csv", descriptionKey = "file") Path file, @Mixin Coder coder) {
         try (var desk = coder.at(hashiya.desk())) {
             desk.coding().take(file);
             hashiya.tell(desk.coding().codes().stream().map(ListedCode::of).toList());

@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -23,12 +25,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// @param phrase the key of a sentence
 /// @param arguments what fills it
 record Misuse(String phrase, List<Object> arguments) {
+    private static final Pattern FILE = Pattern.compile("[^-].*[/.\\\\].*");
 
     static Misuse of(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return switch (wrong) {
-            case UnmatchedArgumentException unmatched ->
-                new Misuse("terminal.unknown", List.of(unmatched.getUnmatched().getFirst(), command));
+            case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched().getFirst(), wrong.getCommandLine());
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                 new Misuse("terminal.missing", List.of(names(missing.getMissing()), command));
             case MissingParameterException _, MutuallyExclusiveArgsException _, MaxValuesExceededException _ ->
@@ -41,6 +43,13 @@ record Misuse(String phrase, List<Object> arguments) {
                 value(wrong.getArgSpec(), wrong.getValue(), command);
             default -> new Misuse("terminal.incomplete", List.of(command));
         };
+    }
+
+    /// A file alone opens the window; a word in the place of a command that reads like a file's name is one that is not there.
+    private static Misuse unknown(String word, CommandLine taker) {
+        return taker.getParent() == null && FILE.matcher(word).matches()
+                ? new Misuse("intake.missing", List.of(word))
+                : new Misuse("terminal.unknown", List.of(word, taker.getCommandSpec().qualifiedName()));
     }
 
     private static Misuse value(ArgSpec argument, String value, String command) {

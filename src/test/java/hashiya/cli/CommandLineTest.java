@@ -26,6 +26,8 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             fly                                                  => “hashiya” does not know what “fly” is.
+            fly.txt                                              => There is no file “fly.txt”.
+            news/مقال                                            => There is no file “news/مقال”.
             list --fast                                          => “hashiya list” does not know what “--fast” is.
             list 1                                               => “hashiya list” does not know what “1” is.
             delete                                               => A word is missing after “hashiya delete”
