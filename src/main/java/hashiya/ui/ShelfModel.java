@@ -30,6 +30,7 @@ final class ShelfModel {
     private final ShelfLines lines = new ShelfLines();
     private final Listings listings;
     private final ReadOnlyObjectWrapper<OptionalInt> articles = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private boolean isWholeOnItsWay;
     private volatile ShelfStanding standing = ShelfStanding.DEFAULT;
     private volatile Filters filters = Filters.NONE;
 
@@ -113,13 +114,14 @@ final class ShelfModel {
         if (standing.grouping() == Grouping.NONE) {
             errands.quietly(this::first, this::show);
         } else {
+            isWholeOnItsWay = true;
             background.lookUp(() -> true, this::filled, this::show, errands::tell);
         }
     }
 
-    /// Shows the rest, where there is more than [#begin] has shown.
+    /// Shows the rest, where there is more than [#begin] shows.
     void complete() {
-        if (articles.get().isEmpty()) {
+        if (articles.get().isEmpty() && !isWholeOnItsWay) {
             refresh();
         }
     }
