@@ -12,17 +12,25 @@ import javafx.application.Platform;
 
 /// The JavaFX toolkit of this process. It can be started once; one that failed to start cannot be tried again.
 public final class Toolkit {
-    /// Kept, because a logger nobody holds forgets its level.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private Toolkit() {}
+
+    /// What JavaFX says of itself. Kept, because a logger nobody holds forgets its level.
+    private static final class Said {
+        private static final Logger LOGGER = Logger.getLogger("javafx");
+
+        /// Of errors alone. The first to be asked for a logger makes the platform's logging, which takes a while.
+        private static void ofErrors() {
+            LOGGER.setLevel(Level.SEVERE);
+        }
+    }
 
     /// Starts the toolkit on the display, or does nothing if it runs.
     ///
     /// Throws what JavaFX throws where there is no usable display or a system library is missing.
     public static void start() {
-        // JavaFX warns on the class path, where the libraries that are no modules put us.
-        JAVAFX.setLevel(Level.SEVERE);
+        if (!Platform.class.getModule().isNamed()) {
+            Said.ofErrors(); // it warns of being no module, which is how a build runs it
+        }
         GraphicsDevice.doWithoutWhereThereIsNone();
         var ready = new CountDownLatch(1);
         try {
@@ -36,6 +44,7 @@ public final class Toolkit {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        Said.ofErrors();
     }
 
     /// Starts the toolkit without a display, drawing in software; or does nothing if it runs.
