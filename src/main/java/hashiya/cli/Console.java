@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 
 /// Where a terminal's words go: in UTF-8 whatever the locale says, sentences in one language.
 public final class Console {
-    private final OutputStream bytes;
+    private final Piped bytes;
     private final PrintStream out;
     private final PrintStream err;
     private final Language language;
 
     /// @param out standard output, unbuffered or flushed by whoever made it
     public Console(OutputStream out, OutputStream err, Language language) {
-        this.bytes = out;
-        this.out = new PrintStream(out, true, UTF_8);
+        this.bytes = new Piped(out);
+        this.out = new PrintStream(bytes, true, UTF_8);
         this.err = new PrintStream(err, true, UTF_8);
         this.language = language;
     }
@@ -72,8 +72,8 @@ public final class Console {
         err.println(phrases().tell(trouble));
     }
 
-    /// Whether something that was printed did not arrive: a full disk, a closed pipe.
+    /// Whether something that was printed did not arrive, on a full disk for one, though somebody waits for it.
     boolean isBroken() {
-        return out.checkError();
+        return out.checkError() && !bytes.isClosedByReader();
     }
 }

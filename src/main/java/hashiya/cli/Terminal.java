@@ -193,6 +193,9 @@ public final class Terminal {
     }
 
     private int failed(Exception thrown, Hashiya hashiya) {
+        if (Piped.isClosedPipe(thrown.getCause())) {
+            return ExitCode.OK;
+        }
         if (thrown instanceof Trouble trouble) {
             console.complain(trouble);
             keeping.offer(hashiya.library(), trouble).ifPresent(backup -> hashiya.offer(hashiya.library(), backup));

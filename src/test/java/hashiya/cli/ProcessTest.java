@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What only shows in a process of its own.
 class ProcessTest extends BeforeAnArticle {
@@ -28,6 +30,20 @@ class ProcessTest extends BeforeAnArticle {
 
         assertThat(sitting.type("check").code()).isZero();
         assertThat(sitting.type("show", "1").out()).contains(id + "\tquote").contains(QUOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show 2", "export --to -"})
+    void aReaderThatHasEnoughIsNoTrouble(String words) throws IOException {
+        sitting.type("add", sitting.file("long.txt", "خبر طويل\n" + "كلمة ".repeat(50_000)).toString());
+        sitting.type("annotate", "2", "--kind", "quote", "--start", "9", "--end", "200000");
+        var untilEnough = List.of("sh", "-c", "{ \"$0\" \"$@\"; echo \"code $?\" >&2; } | head -c 1 >/dev/null");
+
+        var process = Program.startBehind(
+                untilEnough, List.of((words + " --library " + sitting.library()).split(" ")));
+
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8).lines();
+        assertThat(said.filter(line -> !line.startsWith("SLF4J"))).containsExactly("code 0"); // the tests' libraries log nowhere
     }
 
     @Test
