@@ -51,6 +51,11 @@ final class Passing {
         return new Filters(kind, code, speaker, outlet, from, until, status, truth, progress, folder, tag);
     }
 
+    /// Whether everything passes.
+    boolean isAll() {
+        return filters().equals(Filters.NONE);
+    }
+
     /// A day in any writing.
     static LocalDate day(String written) {
         return WrittenDate.in(written)

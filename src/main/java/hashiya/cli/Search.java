@@ -29,10 +29,14 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = Query.of(String.join(" ", words));
+        String typed = String.join(" ", words);
+        var query = Query.of(typed);
+        boolean holdsNoWord = query.isEmpty() && !typed.isBlank();
         try (var desk = hashiya.deskWithLibrary()) {
             desk.searching().catchUpWholly();
-            var found = desk.searching().find(query, passing.filters(), limit.number()).stream().map(FoundOne::of).toList();
+            var found = holdsNoWord
+                    ? List.<FoundOne>of()
+                    : desk.searching().find(query, passing.filters(), limit.number()).stream().map(FoundOne::of).toList();
             hashiya.tell(found);
             if (found.isEmpty()) {
                 hashiya.console().complain("terminal.nothing-found", List.of(desk.file().toString()));

@@ -28,8 +28,10 @@ final class Shelf implements Callable<Integer> {
             var numbers = LongStream.of(passed).boxed().toList();
             var articles = desk.shelving().listings(numbers).stream().map(ListedArticle::of).toList();
             hashiya.tell(articles);
-            if (articles.isEmpty()) {
+            if (articles.isEmpty() && passing.isAll()) {
                 hashiya.console().complain("terminal.nothing-on-the-shelf", List.of(desk.file().toString()));
+            } else if (articles.isEmpty()) {
+                hashiya.console().complain("filter.nothing", List.of());
             }
         }
         return ExitCode.OK;

@@ -147,6 +147,13 @@ class RefusalsTest extends AtATerminal {
         assertThat(sitting.typeAlone("list", "--json").out().strip()).isEqualTo("[]");
     }
 
+    @Test
+    void aShelfOfWhichNothingPassesIsNotCalledEmpty() {
+        sitting.addArticle();
+
+        assertThat(sitting.type("list", "--tag", "عاجل").err()).contains("No article passes the filters.").hasLineCount(1);
+    }
+
     private void assertShelfIsEmpty() {
         assertThat(sitting.type("list", "--json").json()).isEqualTo(Sitting.json("[]"));
     }

@@ -54,6 +54,13 @@ class SearchTest extends AtATerminal {
     }
 
     @Test
+    void whatHoldsNoWordFindsNothing() {
+        assertThat(sitting.type("search", "؟!").out()).isEmpty();
+        assertThat(sitting.type("search", "؟!").err()).contains("answers").hasLineCount(1);
+        assertThat(sitting.type("search", "").lines()).as("nothing asked for: all that pass").hasSize(2);
+    }
+
+    @Test
     void aPhraseStandsBetweenQuotationMarks() {
         assertThat(sitting.type("search", "\"وقال الزوار\"").lines()).hasSize(1);
         assertThat(sitting.type("search", "\"الزوار وقال\"").out()).isEmpty();
