@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /// Reads the bytes of a text file in whichever charset Arabic articles come in: UTF-8, UTF-16, windows-1256, ISO-8859-6.
 ///
-/// A byte order mark is believed, that of UTF-32 too. Without one it is UTF-8 if it can be, then UTF-16 if that gives Arabic or Latin text,
-/// then the one of the two old eight-bit charsets in which more of the words look Arabic.
+/// A byte order mark is believed, that of UTF-32 too. Without one it is UTF-8 if it can be, then UTF-16 if that gives Arabic
+/// or Latin text, then the one of the two old eight-bit charsets in which more of the words look Arabic.
 public final class Charsets {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
