@@ -7,7 +7,7 @@ import java.util.List;
 /// it. A part of the window that leaves what stands on it has its place, its size and its colour from the
 /// beginning, so that nothing moves when it is filled.
 ///
-/// First of all the shelf is wanted, then all the rest. Used on the JavaFX thread.
+/// First of all the rows of the shelf are wanted, then all the rest. Used on the JavaFX thread.
 final class FirstSight {
     private final List<Runnable> next = new ArrayList<>();
     private final List<Runnable> left = new ArrayList<>();
@@ -30,7 +30,7 @@ final class FirstSight {
         }
     }
 
-    /// Does something once the shelf has been seen too; at once if it has been.
+    /// Does something once the rows of the shelf have been seen too; at once if they have been.
     void leave(Runnable rest) {
         if (over) {
             rest.run();

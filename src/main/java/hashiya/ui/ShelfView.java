@@ -23,15 +23,15 @@ final class ShelfView extends VBox {
 
     private Runnable beginSearch = () -> {};
 
-    /// @param first what waits until the page stands: all that is on the shelf
+    /// @param first what waits until the page stands: the rows, and then what stands above them
     ShelfView(DeskModel model, MainWindow window, Ties ties, FirstSight first, Phrases phrases) {
         getStyleClass().add("shelf-view");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        first.next(() -> fill(model, window, ties, phrases));
+        first.next(() -> fill(model, window, ties, first, phrases));
     }
 
-    private void fill(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
+    private void fill(DeskModel model, MainWindow window, Ties ties, FirstSight first, Phrases phrases) {
         var list = new ListView<>(model.shelf().lines());
         list.setAccessibleText(phrases.say("shelf.name"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -43,38 +43,52 @@ final class ShelfView extends VBox {
         listen(list, acts, drag);
         ties.follow(model.search().filters(), filters ->
                 list.setPlaceholder(new Label(filters.equals(Filters.NONE) ? "" : phrases.say("filter.nothing"))));
-        var shelf = new VBox(head(model, window, ties, phrases), naming, list);
-        var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
-        var filters = new FilterMenu(model, window, ties, phrases);
-        var field = new SearchField(model.search(), filters, ties, phrases, found::begin);
-        beginSearch = field::begin;
-        var below = new StackPane(shelf);
+        var head = new HBox();
+        head.getStyleClass().add("shelf-head");
+        var below = new StackPane(new VBox(head, naming, list));
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(field, new FilterChips(model.search(), filters, ties, phrases), below);
-        ties.follow(model.search().typed(), typed -> {
-            shelf.setVisible(typed.isBlank());
-            found.setVisible(!typed.isBlank());
-        });
-        OnDemand.over(below, List.of(found, drag.tray()));
+        var top = new StackPane();
+        top.getStyleClass().add("shelf-top");
+        getChildren().addAll(top, below);
         ties.followList(model.shelf().lines(), _ -> choose(list, model));
         ties.follow(model.page(), _ -> choose(list, model));
+        first.leave(() -> {
+            head(head, model, window, ties, phrases);
+            search(top, below, drag, model, window, ties, phrases);
+        });
     }
 
-    /// Makes ready to type what to look for.
-    void search() {
-        beginSearch.run();
-    }
-
-    private static HBox head(DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
+    /// How many articles there are, and their order.
+    private static void head(HBox head, DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
         ties.follow(model.shelf().articles(), articles -> articles.ifPresent(
                 count -> heading.setText(phrases.say("shelf.heading", phrases.say("shelf.articles", count)))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(heading, space, new OrderMenu(window, ties, phrases));
-        head.getStyleClass().add("shelf-head");
-        return head;
+        head.getChildren().addAll(heading, space, new OrderMenu(window, ties, phrases));
+    }
+
+    /// The field and its filters above the shelf, and what was found in the shelf's place.
+    private void search(
+            StackPane top, StackPane below, ShelfDrag drag, DeskModel model, MainWindow window, Ties ties, Phrases phrases) {
+        var shelf = below.getChildren().getFirst();
+        var found = new FoundView(model, ties, phrases, TITLE_WIDTH);
+        var filters = new FilterMenu(model, window, ties, phrases);
+        var field = new SearchField(model.search(), filters, ties, phrases, found::begin);
+        beginSearch = field::begin;
+        top.getChildren().add(field);
+        getChildren().add(getChildren().indexOf(below), new FilterChips(model.search(), filters, ties, phrases));
+        ties.follow(model.search().typed(), typed -> {
+            shelf.setVisible(typed.isBlank());
+            found.setVisible(!typed.isBlank());
+        });
+        OnDemand.over(below, List.of(found, drag.tray()));
+    }
+
+    /// Makes ready to type what to look for.
+    void search() {
+        beginSearch.run();
     }
 
     private static void listen(ListView<Long> list, ShelfActs acts, ShelfDrag drag) {

@@ -75,9 +75,13 @@ class FirstSightTest {
         var before = places(window);
         assertThat(Toolkit.call(() -> ((Pane) window.root().lookup(".top-bar")).getChildren())).isEmpty();
 
+        Toolkit.run(first::begin);
+        places(window);
+        double rows = rowsBeginAt(window);
         Toolkit.run(first::end);
 
         assertThat(places(window)).isEqualTo(before);
+        assertThat(rowsBeginAt(window)).isEqualTo(rows);
         assertThat(Toolkit.call(() -> ((Pane) window.root().lookup(".top-bar")).getChildren())).isNotEmpty();
         assertThat(Toolkit.call(() -> Optional.ofNullable(window.root().lookup(".search-field")))).isPresent();
     }
@@ -125,6 +129,13 @@ class FirstSightTest {
             window.stand();
             stage.show();
             return window;
+        });
+    }
+
+    private static double rowsBeginAt(MainWindow window) {
+        return Toolkit.call(() -> {
+            var rows = window.root().lookup(".shelf-view .list-view");
+            return rows.localToScene(rows.getLayoutBounds()).getMinY();
         });
     }
 
