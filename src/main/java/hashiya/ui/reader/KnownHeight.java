@@ -7,9 +7,9 @@ import javafx.scene.text.TextFlow;
 /// How high a paragraph is, said before JavaFX asks.
 ///
 /// A text flow that runs from the right shapes all its words anew whenever it is told how wide its lines are, were it the same
-/// width (`PrismTextLayout.setWrapWidth` in JavaFX 26), and whoever asks for its height tells it twice. That was a third of
-/// what a paragraph cost that scrolled into view. So its words are laid out once, at the width it is going to have, and the
-/// height they take there is kept.
+/// width (`PrismTextLayout.setWrapWidth` in JavaFX 26), and whoever asks for its height tells it twice: a third of what a
+/// paragraph costs that scrolls into view. So its words are laid out once, at the width it is going to have, and the height
+/// they take there is kept.
 final class KnownHeight {
     private final TextFlow flow;
     private double width = Double.NaN;

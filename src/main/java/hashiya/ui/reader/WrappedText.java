@@ -29,8 +29,8 @@ public final class WrappedText extends TextFlow {
     private final List<Text> framed;
     private final Group frames = new Group();
 
-    /// A flow from the right shapes all its words anew whenever it is asked for its height (PrismTextLayout.setWrapWidth
-    /// drops mirrored lines even for the width they have), and a list asks a dozen times a frame.
+    /// Kept until something asks for a new layout: JavaFX would shape all words anew (see [KnownHeight]), and a list asks a dozen
+    /// times a frame.
     private double knownHeight = Double.NaN;
 
     /// @param font the words are set in
