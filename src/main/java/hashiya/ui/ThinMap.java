@@ -79,11 +79,9 @@ final class ThinMap extends Region {
         setMaxWidth(WIDTH);
         view.getStyleClass().setAll("map-view");
         view.setManaged(false);
-        getChildren().addAll(view, hits.path());
         for (var look : Look.values()) {
             marks.put(look, Lane.of(look));
         }
-        marks.values().forEach(lane -> getChildren().add(lane.path()));
         heightProperty().subscribe(_ -> paintSoon());
         ties.follow(model.page(), _ -> paintSoon());
         ties.listen(model.marking()::onMarks, _ -> paintSoon());
@@ -91,6 +89,8 @@ final class ThinMap extends Region {
         area.inView().onMoved(this::frame);
         first.leave(() -> {
             seen = true;
+            getChildren().addAll(view, hits.path());
+            marks.values().forEach(lane -> getChildren().add(lane.path()));
             paintSoon();
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
@@ -131,6 +131,7 @@ final class ThinMap extends Region {
             elements.add(new LineTo(lane.middle(), EDGE + Math.max(end * ROW, start * ROW + SHORTEST)));
         });
         lane.path().getElements().setAll(elements);
+        lane.path().setVisible(!elements.isEmpty()); // or JavaFX begins its rasterizer to draw nothing
     }
 
     private void frame() {

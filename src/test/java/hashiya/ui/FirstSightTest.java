@@ -22,9 +22,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +104,34 @@ class FirstSightTest {
 
         places(window);
         assertThat(Toolkit.call(bar::getOpacity)).isPositive();
+    }
+
+    /// For anything else JavaFX would begin its rasterizer, which takes longer than to paint the words.
+    @Test
+    void lettersAndPlainRectanglesAreAllThatIsPaintedFirst() {
+        var window = show(Language.ARABIC);
+        places(window);
+
+        var painted = Toolkit.call(() -> shapes(window.root()).toList());
+
+        assertThat(painted).hasAtLeastOneElementOfType(Text.class);
+        assertThat(painted).filteredOn(shape -> shape.getStyleClass().contains("page-caret")).hasSize(1);
+        assertThat(painted).filteredOn(shape -> !(shape instanceof Text)).allSatisfy(shape -> {
+            assertThat(shape).isInstanceOf(Rectangle.class);
+            assertThat(shape.getStroke()).isNull();
+            assertThat(((Rectangle) shape).getArcWidth()).isZero();
+        });
+    }
+
+    private static Stream<Shape> shapes(Node node) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return Stream.empty();
+        }
+        return switch (node) {
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(FirstSightTest::shapes);
+            case Shape shape -> Stream.of(shape);
+            default -> Stream.empty();
+        };
     }
 
     @Test

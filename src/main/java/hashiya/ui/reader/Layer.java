@@ -10,7 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
 
 /// Marks, selection and caret of one visible paragraph, painted behind and before its [Letters].
@@ -18,6 +18,9 @@ import javafx.scene.text.TextFlow;
 /// Its nodes are children of the text flow but no part of its layout; `viewOrder` keeps them below the letters. What it
 /// paints is taken anew from the page whenever the flow is laid out again.
 final class Layer {
+    /// In pixels; it stands out by half of it above and below too.
+    private static final double CARET_WIDTH = 1.5;
+
     private final ArticleArea page;
     private final TextFlow flow;
     private final Setting setting;
@@ -27,7 +30,7 @@ final class Layer {
     private final Group selection = new Group();
     private final Group frames = new Group();
     private final Group signs = new Group();
-    private final Line caret = new Line();
+    private final Rectangle caret = new Rectangle(); // and no line, for which JavaFX would begin its rasterizer
 
     /// Paints when its turn comes, which is after the flow has put its text nodes in their places.
     private final Region painter = new Region() {
@@ -160,10 +163,10 @@ final class Layer {
         caret.setVisible(here && page.isFocused());
         if (caret.isVisible()) {
             var box = caretBox(page.selection().standing());
-            caret.setStartX(box.getMinX());
-            caret.setEndX(box.getMinX());
-            caret.setStartY(box.getMinY());
-            caret.setEndY(box.getMaxY());
+            caret.setX(box.getMinX() - CARET_WIDTH / 2);
+            caret.setY(box.getMinY() - CARET_WIDTH / 2);
+            caret.setWidth(CARET_WIDTH);
+            caret.setHeight(box.getHeight() + CARET_WIDTH);
         }
     }
 
