@@ -2,10 +2,10 @@ package hashiya.arabic;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.JoiningType;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.UnicodeSet;
 
 /// Invisible characters that say nothing where they stand, and would spoil what stands beside them if they were drawn.
 ///
@@ -15,32 +15,51 @@ import com.ibm.icu.text.UnicodeSet;
 ///   drawn as text of its own it would part them. It changes no order there, for both letters run from the right.
 /// - A joiner between two characters that do not join towards it.
 final class Unseen {
-    private static final UnicodeSet MARKS = new UnicodeSet("[[:Default_Ignorable_Code_Point:]&[:M:]]").freeze();
-
-    /// Marks of direction, the word joiner, invisible operators, the soft hyphen and a stray byte order mark. Not what opens
-    /// or closes a stretch, nor the space without width, where a line may break.
-    private static final UnicodeSet CONTROLS =
-            new UnicodeSet("[\\u00AD \\u061C \\u200E \\u200F \\u2060-\\u2064 \\uFEFF]").freeze();
+    /// The first of them all.
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private static final int JOINER = 0x200D;
-
-    private static final UnicodeSet ALL = new UnicodeSet(MARKS).addAll(CONTROLS).add(JOINER).freeze();
 
     private static final int KEYCAP = 0x20E3;
 
     private Unseen() {}
 
     static boolean hasAny(String text) {
-        return ALL.containsSome(text);
+        return text.codePoints().anyMatch(Unseen::mayBe);
+    }
+
+    /// Whether a character is one of them anywhere.
+    static boolean mayBe(int codePoint) {
+        return codePoint >= SOFT_HYPHEN && (codePoint == JOINER || isControl(codePoint) || isIgnorableMark(codePoint));
     }
 
     /// Whether the character that starts at `offset` is one of them there.
     static boolean is(String text, int offset) {
         int codePoint = text.codePointAt(offset);
-        if (MARKS.contains(codePoint)) {
+        if (isIgnorableMark(codePoint)) {
             return offset > 0 && isPlain(base(text, offset)) && after(text, offset) != KEYCAP;
         }
-        return codePoint == JOINER ? isIdleJoiner(text, offset) : CONTROLS.contains(codePoint) && joins(text, offset);
+        return codePoint == JOINER ? isIdleJoiner(text, offset) : isControl(codePoint) && joins(text, offset);
+    }
+
+    /// Asked of each character, because a set of those with two properties takes ICU 40 ms to make.
+    private static boolean isIgnorableMark(int codePoint) {
+        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && switch (UCharacter.getType(codePoint)) {
+                    case UCharacterCategory.NON_SPACING_MARK,
+                            UCharacterCategory.ENCLOSING_MARK,
+                            UCharacterCategory.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /// Marks of direction, the word joiner, invisible operators, the soft hyphen and a stray byte order mark. Not what opens
+    /// or closes a stretch, nor the space without width, where a line may break.
+    private static boolean isControl(int codePoint) {
+        return switch (codePoint) {
+            case SOFT_HYPHEN, 0x061C, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> true;
+            default -> false;
+        };
     }
 
     /// What a mark stands on.
@@ -111,7 +130,7 @@ final class Unseen {
         int before = offset;
         while (before > 0) {
             int codePoint = text.codePointBefore(before);
-            if (!CONTROLS.contains(codePoint) && !isMark(codePoint)) {
+            if (!isControl(codePoint) && !isMark(codePoint)) {
                 return codePoint;
             }
             before -= Character.charCount(codePoint);
@@ -124,7 +143,7 @@ final class Unseen {
         int after = offset + Character.charCount(text.codePointAt(offset));
         while (after < text.length()) {
             int codePoint = text.codePointAt(after);
-            if (!CONTROLS.contains(codePoint)) {
+            if (!isControl(codePoint)) {
                 return isMark(codePoint) ? 0 : codePoint;
             }
             after += Character.charCount(codePoint);
