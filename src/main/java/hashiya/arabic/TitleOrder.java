@@ -30,30 +30,35 @@ public final class TitleOrder {
             "^(?!(التقى|التقت|يلتقي|التزم|التزمت|التهم|التهمت|التحق|التحقت|التمس|التمست|التفت|التفتت|التف|التفت)(?!\\p{L}))"
                     + "[اٱ]\\p{Mn}*ل[\\p{Mn}ـ]*(?=\\p{L}\\p{Mn}*\\p{L})");
 
-    private final RuleBasedCollator collator;
     private final boolean isBare;
 
     private TitleOrder(boolean isBare) {
         this.isBare = isBare;
-        collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("ar"));
-        collator.setNumericCollation(true);
-        collator.freeze();
+    }
+
+    /// Made with the first key, since ICU reads its tables for it, which takes tenths of a second.
+    private static final class Tables {
+        private static final RuleBasedCollator COLLATOR = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("ar"));
+
+        static {
+            COLLATOR.setNumericCollation(true);
+            COLLATOR.freeze();
+        }
     }
 
     /// Bytes that sort, unsigned, as their titles do; only beside others made by the same [#version].
     public byte[] key(String title) {
         String counted = LEADING_SIGNS.matcher(title).replaceFirst("");
-        return collator.getCollationKey(isBare ? ARTICLE.matcher(counted).replaceFirst("") : counted).toByteArray();
+        return Tables.COLLATOR.getCollationKey(isBare ? ARTICLE.matcher(counted).replaceFirst("") : counted).toByteArray();
     }
 
     /// Puts things in the order of their titles.
     public <T> Comparator<T> by(Function<T, String> title) {
-        return Comparator.comparing(each -> key(title.apply(each)), Arrays::compareUnsigned);
+        return (one, other) -> Arrays.compareUnsigned(key(title.apply(one)), key(title.apply(other)));
     }
 
     /// By which rules keys are made; Unicode's change with ICU's.
     public static String version() {
-        var collator = AS_WRITTEN.collator;
-        return RULES + " " + collator.getVersion() + " " + collator.getUCAVersion();
+        return RULES + " " + Tables.COLLATOR.getVersion() + " " + Tables.COLLATOR.getUCAVersion();
     }
 }

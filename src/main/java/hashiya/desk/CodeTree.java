@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param below by the id of the parent; those of the top have none
 record CodeTree(Map<@Nullable UUID, List<CodeUse>> below) {
-    private static final Comparator<CodeUse> BY_NAME = TitleOrder.AS_WRITTEN.by(use -> use.code().name());
-
     static CodeTree of(List<CodeUse> uses) {
         var below = new HashMap<@Nullable UUID, List<CodeUse>>();
         for (var use : uses) {
             below.computeIfAbsent(parent(use.code()), _ -> new ArrayList<>()).add(use);
         }
-        below.values().forEach(children -> children.sort(BY_NAME));
+        Comparator<CodeUse> byName = TitleOrder.AS_WRITTEN.by(use -> use.code().name());
+        below.values().forEach(children -> children.sort(byName));
         return new CodeTree(below);
     }
 

@@ -15,8 +15,6 @@ import java.util.function.Predicate;
 /// Says who the speakers are, over the whole library at once: each act is one, with all the marks that follow, and [Undoing]
 /// takes it back.
 public final class Naming {
-    private static final Comparator<SpeakerUse> BY_NAME = TitleOrder.AS_WRITTEN.by(use -> use.speaker().name());
-
     private final Speakers speakers;
     private final Diary diary;
 
@@ -27,7 +25,8 @@ public final class Naming {
 
     /// Those whose words some mark holds, by their names.
     public List<SpeakerUse> speakers() {
-        return speakers.uses().stream().sorted(BY_NAME.thenComparing(use -> use.speaker().id())).toList();
+        Comparator<SpeakerUse> byName = TitleOrder.AS_WRITTEN.by(use -> use.speaker().name());
+        return speakers.uses().stream().sorted(byName.thenComparing(use -> use.speaker().id())).toList();
     }
 
     /// The speaker people know by an id, or by a name that no other has; spelling does not count unless two differ in nothing

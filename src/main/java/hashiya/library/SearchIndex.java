@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what the search looks words up in, in step with articles and marks: triggers note what has changed, and this
 /// makes up for it, a batch at a time.
@@ -45,7 +46,7 @@ final class SearchIndex {
     private record Fresh(Stale stale, Optional<IndexedWords> words) {}
 
     private final Connections connections;
-    private final IndexedWords.Maker maker = new IndexedWords.Maker();
+    private IndexedWords.@Nullable Maker maker; // made with the first words to be indexed, since it takes Lucene
 
     SearchIndex(Connections connections) {
         this.connections = connections;
@@ -104,11 +105,17 @@ final class SearchIndex {
                 fresh.add(new Fresh(each, transaction.first(subject, row -> {
                     String words = row.text("words");
                     read[0] += words.length();
-                    return maker.of(row.text("names"), words);
+                    return maker().of(row.text("names"), words);
                 }, each.number())));
             }
         }
         return fresh;
+    }
+
+    private IndexedWords.Maker maker() {
+        var made = maker == null ? new IndexedWords.Maker() : maker;
+        maker = made;
+        return made;
     }
 
     /// Whether an article is like others. A text that came before there were sums gets its own here.

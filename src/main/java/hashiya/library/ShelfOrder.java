@@ -22,7 +22,8 @@ public enum ShelfOrder {
         this.order = order;
     }
 
-    boolean isByTitle() {
+    /// Whether titles are compared for it.
+    public boolean isByTitle() {
         return this == TITLE || this == BARE_TITLE;
     }
 

@@ -70,11 +70,14 @@ public final class AppWindow {
         return Toolkit.call(() -> Shell.of(settings));
     }
 
-    /// For the first plural, day and title ICU reads its tables: while the page is painted, before the shelf needs them.
-    private static void prepareWords(Phrases phrases) {
+    /// For the first plural and day, and the first titles and names it compares, ICU reads its tables: while the page is
+    /// painted, before the shelf needs them.
+    private static void prepareWords(Phrases phrases, ShelfStanding shelf) {
         phrases.date(Instant.EPOCH, ZoneOffset.UTC);
         phrases.say("shelf.articles", 0);
-        TitleOrder.AS_WRITTEN.key("");
+        if (shelf.comparesWords()) {
+            TitleOrder.AS_WRITTEN.key("");
+        }
     }
 
     /// Shows the window and returns when a person has closed it and everything they did is stored: with the backup they
@@ -97,7 +100,7 @@ public final class AppWindow {
         try (var background = Background.besideTheWindow()) {
             var begun = Toolkit.call(() -> begin(desk, background, files, shell, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-            Toolkit.run(() -> show(begun, Phrases.in(shell.settings().language())));
+            Toolkit.run(() -> show(begun, shell.settings()));
             begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
             Toolkit.run(begun.first()::end);
             var model = begun.model();
@@ -106,6 +109,7 @@ public final class AppWindow {
                             () -> Platform.runLater(model::catchUp),
                             trouble -> Platform.runLater(() -> model.errands().tell(trouble)));
                     var _ = Closing.of(entrance.open(visitors -> welcome(visitors, begun, background)))) {
+                TitleOrder.AS_WRITTEN.key(""); // reads tables that the first list of names would wait for
                 return begun.closed().join();
             }
         }
@@ -165,7 +169,7 @@ public final class AppWindow {
     }
 
     /// Puts all in its place, and shows it.
-    private static void show(Begun begun, Phrases phrases) {
+    private static void show(Begun begun, Settings settings) {
         var stage = begun.stage();
         var scene = stage.getScene();
         begun.window().stand();
@@ -175,7 +179,7 @@ public final class AppWindow {
             }
         });
         whenLaidOut(scene, () -> {
-            Thread.startVirtualThread(() -> prepareWords(phrases));
+            Thread.startVirtualThread(() -> prepareWords(Phrases.in(settings.language()), settings.shelf()));
             whenPainted(scene, () -> {
                 begun.first().begin();
                 whenLaidOut(scene, () -> whenPainted(scene, () -> begun.painted().complete(null)));

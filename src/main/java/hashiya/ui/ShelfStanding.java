@@ -7,6 +7,11 @@ import hashiya.library.ShelfOrder;
 public record ShelfStanding(ShelfOrder order, Grouping grouping) {
     public static final ShelfStanding DEFAULT = new ShelfStanding(ShelfOrder.ADDED, Grouping.NONE);
 
+    /// Whether titles or names are compared for it.
+    boolean comparesWords() {
+        return order.isByTitle() || grouping == Grouping.FOLDER || grouping == Grouping.OUTLET;
+    }
+
     ShelfStanding with(ShelfOrder other) {
         return new ShelfStanding(other, grouping);
     }
