@@ -1,13 +1,9 @@
 package hashiya.article;
 
-import java.util.Comparator;
-
 /// A stretch of text: UTF-16 units from the start of the article's text, `end` exclusive.
 ///
 /// Spans sort by their start; of two that start together the shorter comes first.
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> IN_TEXT_ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);
@@ -49,7 +45,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return IN_TEXT_ORDER.compare(this, other);
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
 
     @Override
