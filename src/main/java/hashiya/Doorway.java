@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -13,8 +14,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 /// closes, which is when they have been taken. Where nobody greets – an old socket, a window that hangs, a path too long
 /// for a socket – there is no way, and each start is its own.
 final class Doorway {
-    private static final System.Logger LOG = System.getLogger(Doorway.class.getName());
     private static final long GREETING_SECONDS = 3;
     private static final long TAKING_SECONDS = 60;
     private static final int LONGEST_VISIT = 1 << 20;
@@ -67,7 +65,7 @@ final class Doorway {
             within(TAKING_SECONDS, () -> say(files, channel));
             return true;
         } catch (IOException | UnsupportedOperationException none) {
-            LOG.log(Level.DEBUG, "no window answers at " + socket, none);
+            log("no window answers at " + socket, none);
             return false;
         }
     }
@@ -85,13 +83,17 @@ final class Doorway {
                 Files.deleteIfExists(socket);
             });
         } catch (IOException | UnsupportedOperationException none) {
-            LOG.log(Level.DEBUG, "no doorway at " + socket, none);
+            log("no doorway at " + socket, none);
             return Optional.empty();
         }
     }
 
     private boolean isGreeted(SocketChannel channel) throws IOException {
-        channel.connect(UnixDomainSocketAddress.of(socket));
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+        } catch (ConnectException killed) { // whose window it was; to log it would make all of the platform's logging first
+            return false;
+        }
         var greeting = ByteBuffer.allocate(1);
         return channel.read(greeting) == 1 && greeting.get(0) == GREETING;
     }
@@ -113,7 +115,7 @@ final class Doorway {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException broken) {
-            LOG.log(Level.DEBUG, "a visit broke off", broken);
+            log("a visit broke off", broken);
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -128,12 +130,19 @@ final class Doorway {
                 var said = new String(Channels.newInputStream(channel).readNBytes(LONGEST_VISIT), UTF_8);
                 visitor.accept(Stream.of(said.split("\0")).filter(path -> !path.isEmpty()).map(Path::of).toList());
             } catch (IOException | InvalidPathException trouble) {
-                LOG.log(Level.DEBUG, "a visit failed", trouble);
+                log("a visit failed", trouble);
             }
         }
     }
 
+    private static void log(String what, Exception because) {
+        System.getLogger(Doorway.class.getName()).log(Level.DEBUG, what, because);
+    }
+
     /// Short, because a socket's path is (108 bytes on Linux); the same for each way to name the same file.
+    ///
+    /// It is a sum of the path's bytes (FNV-1a of Fowler, Noll and Vo, 64 bits), which tells the few libraries of a person apart.
+    /// Before a digest of the platform's, its providers are read, and each start would wait for that (18 ms).
     static String name(Path library) {
         Path one;
         try {
@@ -141,11 +150,10 @@ final class Doorway {
         } catch (IOException notThere) {
             one = library.toAbsolutePath().normalize();
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(one.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
+        long sum = 0xcbf29ce484222325L;
+        for (byte each : one.toString().getBytes(UTF_8)) {
+            sum = (sum ^ Byte.toUnsignedLong(each)) * 0x100000001b3L;
         }
+        return HexFormat.of().toHexDigits(sum);
     }
 }

@@ -31,8 +31,6 @@ import java.util.function.Supplier;
 
 /// The window, for a terminal that asks for it.
 final class OnScreen implements Screen {
-    private static final System.Logger LOG = System.getLogger(OnScreen.class.getName());
-
     private final Function<Path, Desk> opening;
     private final Keeping keeping;
     private final Places places;
@@ -67,7 +65,7 @@ final class OnScreen implements Screen {
                 } catch (Trouble trouble) {
                     throw trouble;
                 } catch (RuntimeException unforeseen) {
-                    LOG.log(Level.ERROR, "the window ended", unforeseen);
+                    System.getLogger(OnScreen.class.getName()).log(Level.ERROR, "the window ended", unforeseen);
                     throw unforeseen;
                 } catch (LinkageError broken) {
                     var missing = missingPackage(broken);

@@ -34,6 +34,18 @@ class DoorwayTest {
     }
 
     @Test
+    void aLibraryHasOneNameHoweverItIsReached() throws Exception {
+        var library = Files.createFile(folder.resolve("مكتبتي.hashiya"));
+        var link = Files.createSymbolicLink(folder.resolve("link"), library);
+        var other = Files.createFile(folder.resolve("مكتبتك.hashiya"));
+
+        assertThat(Doorway.name(library)).matches("[0-9a-f]{16}").isNotEqualTo(Doorway.name(other));
+        assertThat(Doorway.name(link)).isEqualTo(Doorway.name(library));
+        assertThat(Doorway.name(folder.resolve("x/../مكتبتي.hashiya"))).isEqualTo(Doorway.name(library));
+        assertThat(Doorway.name(Path.of("").toAbsolutePath().relativize(library))).isEqualTo(Doorway.name(library));
+    }
+
+    @Test
     void aSecondStartWithoutFilesIsAVisitToo() throws Exception {
         var visits = new LinkedBlockingQueue<List<Path>>();
         var doorway = Doorway.to(folder.resolve("library.hashiya"), folder.resolve("windows"));
