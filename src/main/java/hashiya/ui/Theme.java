@@ -1,7 +1,5 @@
 package hashiya.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 
 /// Paper by day, old paper, paper by night, and black and white for eyes that need it.
@@ -25,11 +23,11 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What stock controls look like before our own style sheet.
+    /// What stock controls look like before our own style sheet: as AtlantaFX says, of the controls we have. The build makes it.
     String userAgentStylesheet() {
         return switch (this) {
-            case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
-            case DARK, CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT, SEPIA -> Resources.url("/hashiya/ui/controls-light.bss");
+            case DARK, CONTRAST -> Resources.url("/hashiya/ui/controls-dark.bss");
         };
     }
 }
