@@ -4,7 +4,6 @@ import hashiya.arabic.TitleOrder;
 import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
-import hashiya.ui.reader.ArticleArea;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,7 +59,6 @@ public final class AppWindow {
     public static void prepare(Path settings) {
         Fonts.load();
         Phrases.in(Settings.load(settings).language());
-        ArticleArea.prepare();
     }
 
     /// The window's outside, made on the JavaFX thread. The toolkit must run. Not to be called on the JavaFX thread.
@@ -160,7 +158,7 @@ public final class AppWindow {
         icons(stage);
         stage.setScene(shell.scene());
         var first = new FirstSight();
-        var window = new MainWindow(shell.walls(), first, model, new SystemFileDialogs(stage), settings, changed -> {
+        var window = new MainWindow(shell.walls(), shell.page(), first, model, new SystemFileDialogs(stage), settings, changed -> {
             name(stage, changed);
             background.run(() -> changed.save(shell.file()));
         }, stage::close);

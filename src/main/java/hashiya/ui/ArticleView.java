@@ -37,6 +37,7 @@ final class ArticleView extends StackPane {
     private Point2D mouse = Point2D.ZERO;
 
     /// @param first what is left for when the page has been seen
+    /// @param area set as `settings` say
     /// @param onTextSize told when the person zooms
     ArticleView(
             DeskModel model,
@@ -44,10 +45,11 @@ final class ArticleView extends StackPane {
             FirstSight first,
             Phrases phrases,
             Settings settings,
+            ArticleArea area,
             DoubleConsumer onTextSize) {
         this.model = model;
         this.phrases = phrases;
-        area = new ArticleArea(settings.typography());
+        this.area = area;
         area.set(settings.view());
         area.setAccessibleText(phrases.say("article.name"));
         getStyleClass().add("article-view");

@@ -4,6 +4,7 @@ import hashiya.arabic.Direction;
 import hashiya.phrases.Language;
 import hashiya.phrases.Phrases;
 import hashiya.ui.Session.CutOff;
+import hashiya.ui.reader.ArticleArea;
 import hashiya.ui.reader.Invisibles;
 import java.io.File;
 import java.util.List;
@@ -40,16 +41,18 @@ public final class MainWindow {
     /// @param onClose told when the person wants to leave
     public MainWindow(
             DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
-        this(new Walls(settings.theme()), FirstSight.over(), model, dialogs, settings, onSettings, onClose);
+        this(new Walls(settings.theme()), new ArticleArea(settings.typography()), FirstSight.over(), model, dialogs, settings, onSettings, onClose);
         stand();
     }
 
     /// The window's parts put together; to be [stood up][#stand].
     ///
     /// @param root becomes the root of the window's scene, if it is not that already
+    /// @param page of the article, set as `settings` say
     /// @param first what it leaves for when it has been seen
     MainWindow(
             Walls root,
+            ArticleArea page,
             FirstSight first,
             DeskModel model,
             FileDialogs dialogs,
@@ -66,7 +69,7 @@ public final class MainWindow {
         model.shelf().startAs(settings.shelf());
         root.addEventHandler(DragEvent.DRAG_OVER, this::offer);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-        parts = build();
+        parts = build(page);
         propose();
         model.giveTo(settings.coder());
         root.widthProperty().subscribe(width -> parts.columns().fit(width.doubleValue()));
@@ -134,7 +137,7 @@ public final class MainWindow {
         int paragraph = parts.page().area().inView().topParagraph();
         boolean shelfShown = parts.columns().isShelfShown();
         ties.cut();
-        parts = build();
+        parts = build(new ArticleArea(settings.get().typography()));
         stand();
         parts.columns().fit(root.getWidth());
         parts.columns().showShelf(shelfShown);
@@ -212,7 +215,7 @@ public final class MainWindow {
         model.proposals().setOn(settings.get().firstReading() == FirstReading.SHOWN);
     }
 
-    private Parts build() {
+    private Parts build(ArticleArea area) {
         var phrases = Phrases.in(settings.get().language());
         var page = new ArticleView(
                 model,
@@ -220,6 +223,7 @@ public final class MainWindow {
                 first,
                 phrases,
                 settings.get(),
+                area,
                 size -> change(settings -> settings.withTextSize(size)));
         var margin = new MarginView(model, ties, first, page, phrases);
         page.acts().onWrite(margin::write);

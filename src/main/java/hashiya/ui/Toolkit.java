@@ -62,6 +62,13 @@ public final class Toolkit {
         return outcome(task);
     }
 
+    /// Has `body` done on a thread of its own.
+    static <T> Future<T> beside(String name, Callable<T> body) {
+        var task = new FutureTask<>(body);
+        Thread.ofPlatform().name(name).daemon().start(task);
+        return task;
+    }
+
     /// Waits for what another thread does. What that throws is thrown here, wrapped if it is checked.
     public static <T> T outcome(Future<T> task) {
         try {

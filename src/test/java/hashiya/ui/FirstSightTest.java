@@ -159,7 +159,8 @@ class FirstSightTest {
             var settings = Settings.DEFAULT.with(language).with(FirstReading.OFF);
             var walls = new Walls(settings.theme());
             stage.setScene(new Scene(walls, 1000, 800));
-            var window = new MainWindow(walls, first, model, new SystemFileDialogs(stage), settings, _ -> {}, () -> {});
+            var page = ArticleArea.rehearsed(settings.typography());
+            var window = new MainWindow(walls, page, first, model, new SystemFileDialogs(stage), settings, _ -> {}, () -> {});
             window.stand();
             stage.show();
             return window;

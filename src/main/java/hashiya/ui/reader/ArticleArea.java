@@ -74,10 +74,17 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         layout();
     }
 
-    /// Reads the tables that words are cut by, so that the first page need not wait for them. On any thread.
-    public static void prepare() {
-        String words = "كلمة word";
-        Tokens.of(View.AS_STORED.of(words, Direction.RIGHT_TO_LEFT).text(), Direction.RIGHT_TO_LEFT);
+    /// An area that has set a few words, which it no longer shows: what JavaFX, RichTextFX, Pango and ICU read and make ready
+    /// for the first ones is there then, and people need not wait for it. On any thread, but while no other sets words, for
+    /// Pango is used by one at a time.
+    public static ArticleArea rehearsed(Typography typography) {
+        var area = new ArticleArea(typography);
+        area.resize(typography.measure(), typography.measure());
+        area.show(Galley.of("عنوان\nكلمة word", Direction.RIGHT_TO_LEFT));
+        area.layout();
+        area.show(Galley.EMPTY);
+        area.layout();
+        return area;
     }
 
     /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
