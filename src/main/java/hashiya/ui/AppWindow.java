@@ -98,6 +98,7 @@ public final class AppWindow {
         try (var background = Background.besideTheWindow()) {
             var begun = Toolkit.call(() -> begin(desk, background, files, shell, session));
             begun.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+            Hashiya.awaitName();
             Toolkit.run(() -> show(begun, shell.settings()));
             begun.painted().completeOnTimeout(null, LONGEST_PAINTING_MILLIS, TimeUnit.MILLISECONDS).join();
             Toolkit.run(begun.first()::end);

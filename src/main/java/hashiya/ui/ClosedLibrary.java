@@ -51,6 +51,7 @@ public final class ClosedLibrary {
     ///
     /// @param settings the file in which the person's choices are kept
     public static boolean goesBack(Trouble trouble, Optional<Backup> backup, Path settings) {
+        Hashiya.awaitName();
         return Toolkit.call(() -> ask(trouble, backup, Settings.load(settings))).join();
     }
 

@@ -45,6 +45,7 @@ public final class Toolkit {
             Thread.currentThread().interrupt();
         }
         Said.ofErrors();
+        Hashiya.beginNaming();
     }
 
     /// Starts the toolkit without a display, drawing in software; or does nothing if it runs.
