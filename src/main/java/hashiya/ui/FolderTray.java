@@ -42,6 +42,7 @@ final class FolderTray extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         StackPane.setMargin(this, new Insets(8));
         targets.setFixedCellSize(ROW);
+        PlainClip.ofRowsIn(targets);
         targets.setFocusTraversable(false);
         targets.setAccessibleText(phrases.say("arrange.drop-in"));
         targets.setCellFactory(_ -> new Row());

@@ -29,6 +29,7 @@ final class FoundView extends VBox {
     FoundView(DeskModel model, Ties ties, Phrases phrases, double width) {
         var heading = new Label();
         heading.getStyleClass().add("shelf-heading");
+        PlainClip.ofRowsIn(list);
         list.setCellFactory(_ -> new Row(model, phrases, width));
         list.setOnKeyPressed(key -> {
             var chosen = list.getSelectionModel().getSelectedItem();

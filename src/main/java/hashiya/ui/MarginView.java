@@ -51,6 +51,8 @@ final class MarginView extends Pane {
         this.phrases = phrases;
         getStyleClass().add("margin-view");
         clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        PlainClip.of(this);
         keepWidth();
 
         area.inView().onMoved(this::arrangeSoon);
@@ -59,7 +61,6 @@ final class MarginView extends Pane {
         ties.listen(model.marking()::onMarks, _ -> arrangeSoon());
         first.leave(() -> {
             seen = true;
-            setClip(clip); // in a mirrored window each picture is drawn twice for it
             arrangeSoon();
         });
     }

@@ -34,6 +34,7 @@ final class ShelfView extends VBox {
     private void fill(DeskModel model, MainWindow window, Ties ties, FirstSight first, Phrases phrases) {
         var list = new ListView<>(model.shelf().lines());
         list.setAccessibleText(phrases.say("shelf.name"));
+        PlainClip.ofRowsIn(list);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
         var naming = new NameField(phrases, list::requestFocus);
