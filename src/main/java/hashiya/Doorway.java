@@ -78,13 +78,23 @@ final class Doorway {
             var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(socket));
             Thread.ofVirtual().name("doorway").start(() -> receive(door, visitor));
-            return Optional.of(() -> {
-                door.close();
-                Files.deleteIfExists(socket);
-            });
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(door))); // the person logs out, and closes nothing
+            return Optional.of(() -> close(door));
         } catch (IOException | UnsupportedOperationException none) {
             log("no doorway at " + socket, none);
             return Optional.empty();
+        }
+    }
+
+    /// Once; by then the socket may be another window's.
+    private void close(ServerSocketChannel door) {
+        try {
+            if (door.isOpen()) {
+                door.close();
+                Files.deleteIfExists(socket);
+            }
+        } catch (IOException trouble) {
+            log("the socket stays", trouble);
         }
     }
 

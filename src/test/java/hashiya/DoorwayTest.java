@@ -64,6 +64,15 @@ class DoorwayTest {
     }
 
     @Test
+    void noSocketIsLeftByAProgramThatIsToldToEnd() throws Exception {
+        try (var program = OtherProgram.running(Receiving.class, folder)) {
+            assertThat(program.line()).isEqualTo("open");
+            program.tellToEnd();
+        }
+        assertThat(folder.resolve("windows")).isEmptyDirectory();
+    }
+
+    @Test
     void theSocketOfAKilledProgramIsTakenOver() throws Exception {
         var doorway = Doorway.to(folder.resolve("library.hashiya"), folder.resolve("windows"));
         try (var killed = OtherProgram.running(Receiving.class, folder)) {

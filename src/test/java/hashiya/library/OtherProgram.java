@@ -74,6 +74,12 @@ public final class OtherProgram implements AutoCloseable {
         process.onExit().join();
     }
 
+    /// Tells it to end, as `kill` does and a system that shuts down, and waits for it.
+    public void tellToEnd() {
+        process.toHandle().destroy();
+        process.onExit().join();
+    }
+
     /// Stops it, as `kill -STOP` does; it can still be killed.
     public void stop() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
