@@ -49,9 +49,9 @@ final class OnScreen implements Screen {
         if (doorway.handOver(files)) {
             return new Shown.Closed();
         }
-        var early = openSoon(library);
         var shell = Soon.begin("shell", this::shell);
         AppWindow.prepare(places.settings());
+        var early = openSoon(library);
         return switch (Display.start()) {
             case Display.Missing(String phrase, List<Object> arguments) -> {
                 early.ifPresent(desk -> desk.release(Desk::close));
@@ -75,7 +75,7 @@ final class OnScreen implements Screen {
         };
     }
 
-    /// Opens the library while the toolkit starts; one that is not there yet is made only once there is a window for it.
+    /// Opens the library while the window's shell is made; one that is not there yet is made only once there is a window for it.
     private Optional<Soon<Desk>> openSoon(Path library) {
         return Files.exists(library) ? Optional.of(Soon.begin("library", () -> opening.apply(library))) : Optional.empty();
     }

@@ -55,10 +55,11 @@ public final class AppWindow {
             CompletableFuture<@Nullable Void> painted,
             CompletableFuture<Optional<Backup>> closed) {}
 
-    /// Does what making a window takes and what needs no toolkit, so that it is done while that starts.
+    /// Does what making a window takes and what needs no toolkit, so that it is done while that starts: first what the toolkit
+    /// will ask for first, which is the platform's logging (the settings ask for it too).
     public static void prepare(Path settings) {
-        Fonts.load();
         Phrases.in(Settings.load(settings).language());
+        Fonts.load();
     }
 
     /// The window's outside, made on the JavaFX thread. The toolkit must run. Not to be called on the JavaFX thread.

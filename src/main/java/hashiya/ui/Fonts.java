@@ -36,6 +36,7 @@ public final class Fonts {
     public static synchronized void load() {
         if (!loaded) {
             FILES.forEach(Fonts::load);
+            Font.getDefault(); // which styling asks for first of all, and the system looks up (8 ms)
             loaded = true;
         }
     }
