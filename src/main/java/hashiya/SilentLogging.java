@@ -12,9 +12,16 @@ import java.util.logging.LogManager;
 public final class SilentLogging {
     private static final String SETTING = "java.util.logging.config.class";
 
+    /// Of JavaFX errors alone: it also warns of what people can do nothing about.
+    private static final String SETTINGS = """
+            handlers=
+            .level=INFO
+            javafx.level=SEVERE
+            """;
+
     /// Called by [LogManager].
     public SilentLogging() throws IOException {
-        var nothing = new ByteArrayInputStream("handlers=\n.level=INFO\n".getBytes(UTF_8));
+        var nothing = new ByteArrayInputStream(SETTINGS.getBytes(UTF_8));
         LogManager.getLogManager().readConfiguration(nothing);
     }
 

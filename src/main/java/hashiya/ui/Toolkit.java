@@ -17,11 +17,6 @@ public final class Toolkit {
     /// What JavaFX says of itself. Kept, because a logger nobody holds forgets its level.
     private static final class Said {
         private static final Logger LOGGER = Logger.getLogger("javafx");
-
-        /// Of errors alone. The first to be asked for a logger makes the platform's logging, which takes a while.
-        private static void ofErrors() {
-            LOGGER.setLevel(Level.SEVERE);
-        }
     }
 
     /// Starts the toolkit on the display, or does nothing if it runs.
@@ -29,7 +24,7 @@ public final class Toolkit {
     /// Throws what JavaFX throws where there is no usable display or a system library is missing.
     public static void start() {
         if (!Platform.class.getModule().isNamed()) {
-            Said.ofErrors(); // it warns of being no module, which is how a build runs it
+            Said.LOGGER.setLevel(Level.SEVERE); // it warns of being no module, which is how a build runs it
         }
         GraphicsDevice.doWithoutWhereThereIsNone();
         var ready = new CountDownLatch(1);
@@ -44,7 +39,6 @@ public final class Toolkit {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Said.ofErrors();
         Hashiya.beginNaming();
     }
 
