@@ -4,6 +4,7 @@ import hashiya.arabic.TitleOrder;
 import hashiya.desk.Desk;
 import hashiya.library.Backup;
 import hashiya.phrases.Phrases;
+import hashiya.ui.reader.ArticleArea;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -55,11 +56,12 @@ public final class AppWindow {
             CompletableFuture<@Nullable Void> painted,
             CompletableFuture<Optional<Backup>> closed) {}
 
-    /// Does what making a window takes and what needs no toolkit, so that it is done while that starts: first what the toolkit
-    /// will ask for first, which is the platform's logging (the settings ask for it too).
+    /// Does what making a window takes and what needs no toolkit, so that it is done while that starts: what is needed first
+    /// comes first.
     public static void prepare(Path settings) {
-        Phrases.in(Settings.load(settings).language());
         Fonts.load();
+        ArticleArea.prepare();
+        Phrases.in(Settings.load(settings).language());
     }
 
     /// The window's outside, made on the JavaFX thread. The toolkit must run. Not to be called on the JavaFX thread.

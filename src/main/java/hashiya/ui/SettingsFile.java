@@ -13,8 +13,6 @@ import java.util.Properties;
 
 /// Choices by their names, as they lie in a file. Trouble with it is only logged: it costs a person a choice, not their work.
 final class SettingsFile {
-    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-
     private final Properties kept = new Properties();
 
     /// What a file holds; nothing where it is missing or cannot be read.
@@ -24,7 +22,7 @@ final class SettingsFile {
             try (var reader = Files.newBufferedReader(file, UTF_8)) {
                 read.kept.load(reader);
             } catch (IOException | IllegalArgumentException trouble) {
-                LOG.log(Level.WARNING, "the settings in " + file + " cannot be read; the defaults hold", trouble);
+                warn("the settings in " + file + " cannot be read; the defaults hold", trouble);
             }
         }
         return read;
@@ -37,7 +35,7 @@ final class SettingsFile {
                 kept.store(writer, null);
             }
         } catch (IOException trouble) {
-            LOG.log(Level.WARNING, "the settings cannot be kept in " + file, trouble);
+            warn("the settings cannot be kept in " + file, trouble);
         }
     }
 
@@ -67,6 +65,11 @@ final class SettingsFile {
                 .filter(choice -> text(name).filter(nameOf(choice)::equals).isPresent())
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /// The logger is asked for here, since the first one takes a while, and each start reads the settings first of all.
+    private static void warn(String what, Exception trouble) {
+        System.getLogger(SettingsFile.class.getName()).log(Level.WARNING, what, trouble);
     }
 
     private static String nameOf(Enum<?> choice) {

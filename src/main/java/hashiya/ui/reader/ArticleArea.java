@@ -74,6 +74,11 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         layout();
     }
 
+    /// Reads the tables that words are cut by, so that the first area need not wait for them. On any thread; it takes no toolkit.
+    public static void prepare() {
+        Tokens.of(View.AS_STORED.of("كلمة word", Direction.RIGHT_TO_LEFT).text(), Direction.RIGHT_TO_LEFT);
+    }
+
     /// An area that has set a few words, which it no longer shows: what JavaFX, RichTextFX, Pango and ICU read and make ready
     /// for the first ones is there then, and people need not wait for it. On any thread, but while no other sets words, for
     /// Pango is used by one at a time.
