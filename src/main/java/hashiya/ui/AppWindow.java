@@ -159,13 +159,13 @@ public final class AppWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         name(stage, settings);
-        icons(stage);
         stage.setScene(shell.scene());
         var first = new FirstSight();
         var window = new MainWindow(shell.walls(), shell.page(), first, model, new SystemFileDialogs(stage), settings, changed -> {
             name(stage, changed);
             background.run(() -> changed.save(shell.file()));
         }, stage::close);
+        first.leave(() -> icons(stage));
         first.leave(() -> session.cutOff().ifPresent(window::offerLastTime));
         return new Begun(stage, window, first, model, settled, painted, closed);
     }
@@ -214,9 +214,10 @@ public final class AppWindow {
         Platform.requestNextPulse();
     }
 
-    /// In the sizes that JavaFX hands on: to Windows the one, to all others the other.
+    /// In the sizes that JavaFX hands on: to Windows the one, to all others the other. They come after the page; a desktop knows
+    /// whose window it is by its name.
     private static void icons(Stage stage) {
-        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Resources.url("/hashiya/ui/icons/" + size + ".png"), true)));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Resources.url("/hashiya/ui/icons/" + size + ".png"))));
     }
 
     private static void name(Stage stage, Settings settings) {
