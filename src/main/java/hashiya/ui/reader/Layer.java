@@ -156,7 +156,7 @@ final class Layer {
         selection.getChildren().clear();
         var selected = page.selection().span();
         if (!selected.isEmpty()) {
-            selection.getChildren().add(Outline.filled(inkBoxes(selected), "page-selection"));
+            selection.getChildren().addAll(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
         boolean here = page.galley().paragraphAt(page.selection().caret()).equals(setting.paragraph());

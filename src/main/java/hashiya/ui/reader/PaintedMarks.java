@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 
 /// The marks of one visible paragraph, painted: their fills, the lines under them, and the outline of the one looked at.
 final class PaintedMarks {
@@ -44,7 +44,7 @@ final class PaintedMarks {
         var boxes = here.stream().map(highlight -> layer.inkBoxes(highlight.span())).toList();
         var painted = new ArrayList<Node>();
         for (int mark = 0; mark < here.size(); mark++) {
-            painted.add(Outline.filled(boxes.get(mark), classes("mark", here.get(mark), here.get(mark).look())));
+            painted.add(fill(here.get(mark), boxes.get(mark)));
         }
         var lanes = Lanes.of(here);
         for (int mark = 0; mark < here.size(); mark++) {
@@ -60,22 +60,32 @@ final class PaintedMarks {
         Layer.colour(focus);
     }
 
+    private static Group fill(Highlight highlight, List<Rectangle2D> boxes) {
+        var fill = new Group();
+        fill.getStyleClass().add("mark-fill");
+        fill.getChildren().addAll(Outline.filled(boxes, classes("mark", highlight, highlight.look())));
+        return fill;
+    }
+
     private void outline(ArticleArea page, Highlight highlight, List<Rectangle2D> boxes) {
         focus.getChildren().add(Outline.around(
                 boxes, layer.flow().getLineSpacing(), classes("mark-focus", highlight, highlight.look())));
         focus.getChildren().addAll(page.stretching().ends().drawn(layer, highlight));
     }
 
-    private List<Path> lines(Highlight highlight, List<Rectangle2D> boxes, Lanes.Lane lane) {
+    private List<Shape> lines(Highlight highlight, List<Rectangle2D> boxes, Lanes.Lane lane) {
         var flow = layer.flow();
         double top = flow.localToScene(0, 0).getY();
         double beyondPixel = Math.floor(top) - top; // between two rows of pixels two thin lines run together
         var underline = new Underline(lane, flow.getLineSpacing());
-        var drawn = new ArrayList<Path>();
+        var drawn = new ArrayList<Shape>();
         for (int look = 0; look < highlight.looks().size(); look++) {
             var as = highlight.looks().get(look);
-            var lines = underline.lines(as, turns(boxes, look, highlight.looks().size()), classes("mark-line", highlight, as));
-            drawn.addAll(highlight.proposed() ? lines.subList(0, 1) : lines);
+            var above = turns(boxes, look, highlight.looks().size());
+            var classes = classes("mark-line", highlight, as);
+            drawn.addAll(highlight.proposed()
+                    ? List.of(underline.dashes(as, above, classes))
+                    : underline.lines(as, above, classes));
         }
         drawn.forEach(line -> line.setTranslateY(beyondPixel));
         return drawn;

@@ -17,7 +17,7 @@ public final class Swatch extends Region {
         setMinSize(width, height);
         setMaxSize(width, height);
         setPrefSize(width, height);
-        getChildren().add(Outline.filled(List.of(new Rectangle2D(0, 0, width, height - BELOW)), classes("mark", look)));
+        getChildren().addAll(Outline.filled(List.of(new Rectangle2D(0, 0, width, height - BELOW)), classes("mark", look)));
         getChildren().addAll(new Underline(new Lanes.Lane(0, 1, Set.of(look)), 0)
                 .lines(look, List.of(new Rectangle2D(0, 0, width, height)), classes("mark-line", look)));
     }

@@ -1,10 +1,12 @@
 package hashiya.ui.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 
 /// The lines under marks, which tell them apart without colour: one for a quote, two for a claim, and for each tint of
 /// codes a pattern of its own. Lengths in pixels.
@@ -15,6 +17,9 @@ import javafx.scene.shape.Path;
 record Underline(Lanes.Lane lane, double white) {
     /// From the foot of the letters' box to a mark's only line.
     private static final double LIFT = 1;
+
+    /// Of a line without a pattern.
+    private static final double THICKNESS = 1.1;
 
     /// Boxes lower than this hold small letters, which leave less room beneath.
     private static final double SMALL = 28;
@@ -44,30 +49,49 @@ record Underline(Lanes.Lane lane, double white) {
     }
 
     /// @param boxes what lies above the lines
-    List<Path> lines(Look look, List<Rectangle2D> boxes, String... styleClasses) {
-        double room = white + HEAD * boxes.stream().mapToDouble(Rectangle2D::getHeight).min().orElse(0);
-        var pitch = pitch(boxes, room);
+    List<Shape> lines(Look look, List<Rectangle2D> boxes, String... styleClasses) {
+        var pitch = pitch(boxes);
         double betweenTwo = pitch.betweenTwo();
         double crest = pitch.crest();
-        double lift = LIFT + lane.number() * pitch.betweenLanes() - drop(look, room, pitch);
-        var line = Outline.underlined(boxes, lift, styleClasses);
+        double lift = lift(look, boxes);
+        var line = Outline.ruled(boxes, lift, THICKNESS, styleClasses);
         var pattern = Outline.underlined(List.of(), lift, styleClasses);
         return switch (look) {
-            case QUOTE -> List.of(line);
-            case CLAIM -> List.of(line, Outline.underlined(boxes, lift + betweenTwo, styleClasses));
+            case QUOTE -> List.copyOf(line);
+            case CLAIM -> together(line, Outline.ruled(boxes, lift + betweenTwo, THICKNESS, styleClasses));
             case CODE -> List.of(drawn(pattern, boxes, lift, crest, Underline::wave));
             case CODE_BLUE -> List.of(drawn(pattern, boxes, lift, crest, Underline::dots));
             case CODE_ROSE -> List.of(drawn(pattern, boxes, lift, crest, Underline::teeth));
             case CODE_LEAF -> List.of(drawn(pattern, boxes, lift, crest, Underline::dashAndDot));
-            case CODE_RED -> List.of(line, drawn(pattern, boxes, lift, crest, Underline::comb));
+            case CODE_RED -> together(line, List.of(drawn(pattern, boxes, lift, crest, Underline::comb)));
             case CODE_SLATE -> List.of(drawn(pattern, boxes, lift, crest, Underline::crosses));
-            case CODE_PLUM -> List.of(line, drawn(pattern, boxes, lift + betweenTwo, crest, Underline::dots));
+            case CODE_PLUM -> together(line, List.of(drawn(pattern, boxes, lift + betweenTwo, crest, Underline::dots)));
             case CODE_BROWN -> List.of(drawn(pattern, boxes, lift, crest, Underline::slashes));
         };
     }
 
+    /// The only line under what is proposed, which the theme dashes.
+    Path dashes(Look look, List<Rectangle2D> boxes, String... styleClasses) {
+        return Outline.underlined(boxes, lift(look, boxes), styleClasses);
+    }
+
+    private static List<Shape> together(List<? extends Shape> lower, List<? extends Shape> upper) {
+        return Stream.of(lower, upper).<Shape>flatMap(List::stream).toList();
+    }
+
+    /// From the foot of the boxes to the lowest line.
+    private double lift(Look look, List<Rectangle2D> boxes) {
+        var pitch = pitch(boxes);
+        return LIFT + lane.number() * pitch.betweenLanes() - drop(look, room(boxes), pitch);
+    }
+
+    private double room(List<Rectangle2D> boxes) {
+        return white + HEAD * boxes.stream().mapToDouble(Rectangle2D::getHeight).min().orElse(0);
+    }
+
     /// Tight under small letters, and where three lanes have no room for more.
-    private Pitch pitch(List<Rectangle2D> boxes, double room) {
+    private Pitch pitch(List<Rectangle2D> boxes) {
+        double room = room(boxes);
         boolean small = boxes.stream().anyMatch(box -> box.getHeight() < SMALL);
         boolean many = lane.all() > 2 && (lane.all() - 1) * Pitch.USUAL.betweenLanes() + Pitch.USUAL.crest() > room;
         return small || many ? Pitch.TIGHT : Pitch.USUAL;

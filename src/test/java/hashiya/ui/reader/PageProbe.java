@@ -25,7 +25,7 @@ public final class PageProbe {
 
     /// How many marks are painted in the paragraphs in view.
     public int paintedMarks() {
-        return (int) page.lookupAll(".mark").stream().filter(node -> !node.getBoundsInParent().isEmpty()).count();
+        return (int) page.lookupAll(".mark-fill").stream().filter(node -> !node.getBoundsInParent().isEmpty()).count();
     }
 
     private Point2D edge(int offset, boolean leading) {
