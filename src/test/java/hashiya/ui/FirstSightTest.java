@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.anchor.Anchors;
 import hashiya.article.Ids;
+import hashiya.article.Kind;
 import hashiya.article.ReadingPlace;
+import hashiya.article.Span;
 import hashiya.desk.Desk;
 import hashiya.desk.Taken;
 import hashiya.intake.Intake;
@@ -64,6 +66,8 @@ class FirstSightTest {
         if (desk.shelving().take(file) instanceof Taken.Added(var article)) {
             int middle = article.text().length() / 2;
             desk.reading().keepPlace(article.id(), new ReadingPlace(middle, middle));
+            desk.marking().mark(article, new Span(middle, middle + 2 * LINE.length()), Kind.QUOTE);
+            desk.marking().mark(article, new Span(middle + 4, middle + 20), Kind.CLAIM);
         }
     }
 
@@ -108,14 +112,15 @@ class FirstSightTest {
 
     /// For anything else JavaFX would begin its rasterizer, which takes longer than to paint the words.
     @Test
-    void lettersAndPlainRectanglesAreAllThatIsPaintedFirst() {
+    void lettersAndPlainRectanglesAreAllThatIsPaintedFirst() throws TimeoutException {
         var window = show(Language.ARABIC);
-        places(window);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Toolkit.call(() ->
+                shapes(window.root()).anyMatch(shape -> shape.getStyleClass().contains("page-caret"))));
 
         var painted = Toolkit.call(() -> shapes(window.root()).toList());
 
         assertThat(painted).hasAtLeastOneElementOfType(Text.class);
-        assertThat(painted).filteredOn(shape -> shape.getStyleClass().contains("page-caret")).hasSize(1);
+        assertThat(painted).flatExtracting(Shape::getStyleClass).contains("page-caret", "mark", "mark-line");
         assertThat(painted).filteredOn(shape -> !(shape instanceof Text)).allSatisfy(shape -> {
             assertThat(shape).isInstanceOf(Rectangle.class);
             assertThat(shape.getStroke()).isNull();
