@@ -151,7 +151,8 @@ final class Doorway {
 
     /// Short, because a socket's path is (108 bytes on Linux); the same for each way to name the same file.
     ///
-    /// It is a sum of the path's bytes (FNV-1a of Fowler, Noll and Vo, 64 bits), which tells the few libraries of a person apart.
+    /// It is a sum of the path's bytes (FNV-1a of Fowler, Noll and Vo, 64 bits), which tells the few libraries of a person
+    /// apart.
     /// Before a digest of the platform's, its providers are read, and each start would wait for that (18 ms).
     static String name(Path library) {
         Path one;

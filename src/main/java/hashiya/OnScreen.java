@@ -75,7 +75,8 @@ final class OnScreen implements Screen {
         };
     }
 
-    /// Opens the library while the window's shell is made; one that is not there yet is made only once there is a window for it.
+    /// Opens the library while the window's shell is made; one that is not there yet is made only once there is a window
+    /// for it.
     private Optional<Soon<Desk>> openSoon(Path library) {
         return Files.exists(library) ? Optional.of(Soon.begin("library", () -> opening.apply(library))) : Optional.empty();
     }

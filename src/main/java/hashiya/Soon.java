@@ -2,23 +2,21 @@ package hashiya;
 
 import hashiya.ui.Toolkit;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What will be needed, begun while something else keeps a start waiting.
 final class Soon<T> implements Supplier<T> {
-    private final FutureTask<T> task;
+    private final Future<T> task;
 
-    private Soon(FutureTask<T> task) {
+    private Soon(Future<T> task) {
         this.task = task;
     }
 
     /// Begins work on a thread of its own.
     static <T> Soon<T> begin(String name, Supplier<T> work) {
-        var task = new FutureTask<>(work::get);
-        Thread.ofPlatform().name(name).daemon().start(task);
-        return new Soon<>(task);
+        return new Soon<>(Toolkit.beside(name, work::get));
     }
 
     /// What came of it, once it is done; throws what it threw.

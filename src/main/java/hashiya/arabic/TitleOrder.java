@@ -38,7 +38,8 @@ public final class TitleOrder {
 
     /// Made with the first key, since ICU reads its tables for it, which takes tenths of a second.
     private static final class Tables {
-        private static final RuleBasedCollator COLLATOR = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("ar"));
+        private static final RuleBasedCollator COLLATOR =
+                (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("ar"));
 
         static {
             COLLATOR.setNumericCollation(true);

@@ -161,7 +161,8 @@ public final class AppWindow {
         name(stage, settings);
         stage.setScene(shell.scene());
         var first = new FirstSight();
-        var window = new MainWindow(shell.walls(), shell.page(), first, model, new SystemFileDialogs(stage), settings, changed -> {
+        var dialogs = new SystemFileDialogs(stage);
+        var window = new MainWindow(shell.walls(), shell.page(), first, model, dialogs, settings, changed -> {
             name(stage, changed);
             background.run(() -> changed.save(shell.file()));
         }, stage::close);
@@ -214,8 +215,8 @@ public final class AppWindow {
         Platform.requestNextPulse();
     }
 
-    /// In the sizes that JavaFX hands on: to Windows the one, to all others the other. They come after the page; a desktop knows
-    /// whose window it is by its name.
+    /// In the sizes that JavaFX hands on: to Windows the one, to all others the other. They come after the page; a desktop
+    /// knows whose window it is by its name.
     private static void icons(Stage stage) {
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Resources.url("/hashiya/ui/icons/" + size + ".png"))));
     }

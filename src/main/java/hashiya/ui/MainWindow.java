@@ -41,7 +41,15 @@ public final class MainWindow {
     /// @param onClose told when the person wants to leave
     public MainWindow(
             DeskModel model, FileDialogs dialogs, Settings settings, Consumer<Settings> onSettings, Runnable onClose) {
-        this(new Walls(settings.theme()), new ArticleArea(settings.typography()), FirstSight.over(), model, dialogs, settings, onSettings, onClose);
+        this(
+                new Walls(settings.theme()),
+                new ArticleArea(settings.typography()),
+                FirstSight.over(),
+                model,
+                dialogs,
+                settings,
+                onSettings,
+                onClose);
         stand();
     }
 

@@ -23,7 +23,8 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What stock controls look like before our own style sheet: as AtlantaFX says, of the controls we have. The build makes it.
+    /// What stock controls look like before our own style sheet: as AtlantaFX says, of the controls we have. The build
+    /// makes it.
     String userAgentStylesheet() {
         return switch (this) {
             case LIGHT, SEPIA -> Resources.url("/hashiya/ui/controls-light.bss");

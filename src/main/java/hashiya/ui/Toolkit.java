@@ -57,8 +57,8 @@ public final class Toolkit {
         return outcome(task);
     }
 
-    /// Has `body` done on a thread of its own.
-    static <T> Future<T> beside(String name, Callable<T> body) {
+    /// Has `body` done on a thread of its own, which keeps no process from ending.
+    public static <T> Future<T> beside(String name, Callable<T> body) {
         var task = new FutureTask<>(body);
         Thread.ofPlatform().name(name).daemon().start(task);
         return task;

@@ -74,7 +74,8 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         layout();
     }
 
-    /// Reads the tables that words are cut by, so that the first area need not wait for them. On any thread; it takes no toolkit.
+    /// Reads the tables that words are cut by, so that the first area need not wait for them. On any thread, without a
+    /// toolkit.
     public static void prepare() {
         Tokens.of(View.AS_STORED.of("كلمة word", Direction.RIGHT_TO_LEFT).text(), Direction.RIGHT_TO_LEFT);
     }

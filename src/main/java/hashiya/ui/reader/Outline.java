@@ -13,8 +13,8 @@ import javafx.scene.shape.Shape;
 final class Outline {
     private Outline() {}
 
-    /// A rectangle over each box. JavaFX paints plain rectangles at once; for all other shapes, lines too, it has a rasterizer,
-    /// which a page without them need not even begin.
+    /// A rectangle over each box. JavaFX paints plain rectangles at once; for all other shapes, lines too, it has a
+    /// rasterizer, which a page without them need not even begin.
     static List<Rectangle> filled(List<Rectangle2D> boxes, String... styleClasses) {
         return boxes.stream()
                 .map(box -> new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))
