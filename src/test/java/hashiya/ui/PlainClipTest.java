@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hashiya.phrases.Language;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Pane;
@@ -45,7 +43,7 @@ class PlainClipTest {
             window.open(Path.of("resources/hashiya/sample/article.txt"));
 
             var clipped = Toolkit.call(
-                    () -> within(window.window().root()).filter(PlainClipTest::isLarge).toList());
+                    () -> Nodes.within(window.window().root()).filter(PlainClipTest::isLarge).toList());
 
             assertThat(clipped).extracting(node -> node.getStyleClass().getFirst()).contains("margin-view", "clipped-container");
             assertThat(clipped).allSatisfy(node -> assertThat(
@@ -56,13 +54,6 @@ class PlainClipTest {
 
     private static boolean isLarge(Node node) {
         return node.getClip() instanceof Rectangle clip && clip.getWidth() > 100 && clip.getHeight() > 100;
-    }
-
-    private static Stream<Node> within(Node node) {
-        var below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(PlainClipTest::within)
-                : Stream.<Node>empty();
-        return Stream.concat(Stream.of(node), below);
     }
 
     private static Pane clipped(@Nullable Rectangle clip) {

@@ -20,7 +20,6 @@ import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.Stylesheet;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,12 +108,6 @@ class StartSheetsTest {
     private static Stream<Node> shown() {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
-                .flatMap(window -> within(window.getScene().getRoot()));
-    }
-
-    private static Stream<Node> within(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(StartSheetsTest::within))
-                : Stream.of(node);
+                .flatMap(window -> Nodes.within(window.getScene().getRoot()));
     }
 }

@@ -45,7 +45,8 @@ final class GreyLines {
         page.show(Galley.of(text, Direction.RIGHT_TO_LEFT));
         page.marked().put(Highlights.of(page.galley(), marks), Highlights.of(page.galley(), List.of()));
         var with = picture(scene);
-        page.getStylesheets().add("data:text/css,.mark-line{-fx-stroke:transparent !important;-fx-fill:transparent !important;}");
+        page.getStylesheets()
+                .add("data:text/css,.mark-line{-fx-stroke:transparent !important;-fx-fill:transparent !important;}");
         return new GreyLines(page, with, picture(scene));
     }
 
