@@ -1,5 +1,7 @@
 package hashiya.article;
 
+import org.jspecify.annotations.Nullable;
+
 /// A stretch of text: UTF-16 units from the start of the article's text, `end` exclusive.
 ///
 /// Spans sort by their start; of two that start together the shorter comes first.
@@ -47,6 +49,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+
+    /// Written out, like the next: what the compiler leaves to the first call, the first paragraph of a start would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

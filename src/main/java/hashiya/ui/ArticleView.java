@@ -144,10 +144,12 @@ final class ArticleView extends StackPane {
     }
 
     private void follow(MarksChange change) {
-        switch (change) {
-            case MarksChange.Came(var mark) -> area.marked().put(MarkLooks.highlight(mark));
-            case MarksChange.Went(var mark) -> area.marked().remove(mark.annotation().id());
-            case MarksChange.Anew() -> paintAll();
+        if (change instanceof MarksChange.Came(var mark)) {
+            area.marked().put(MarkLooks.highlight(mark));
+        } else if (change instanceof MarksChange.Went(var mark)) {
+            area.marked().remove(mark.annotation().id());
+        } else {
+            paintAll();
         }
     }
 

@@ -17,10 +17,11 @@ import java.util.UUID;
 /// They are put together on any thread; the page that is given them keeps them from then on.
 public final class Highlights {
     /// Longer ones lie lower, so that a claim inside a quote stays visible.
-    static final Comparator<Highlight> FROM_BOTTOM_TO_TOP = Comparator
-            .<Highlight>comparingInt(highlight -> -highlight.span().length())
-            .thenComparing(Highlight::span)
-            .thenComparing(Highlight::mark);
+    static final Comparator<Highlight> FROM_BOTTOM_TO_TOP = (one, other) -> {
+        int byLength = Integer.compare(other.span().length(), one.span().length());
+        int bySpan = byLength != 0 ? byLength : one.span().compareTo(other.span());
+        return bySpan != 0 ? bySpan : one.mark().compareTo(other.mark());
+    };
 
     /// What touches more paragraphs is looked at for each of them, and not put down under every one.
     private static final int MANY_PARAGRAPHS = 64;
