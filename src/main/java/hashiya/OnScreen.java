@@ -12,6 +12,7 @@ import hashiya.ui.AppWindow;
 import hashiya.ui.ClosedLibrary;
 import hashiya.ui.Display;
 import hashiya.ui.Face;
+import hashiya.ui.FirstPage;
 import hashiya.ui.Picture;
 import hashiya.ui.Session;
 import hashiya.ui.Settings;
@@ -49,30 +50,28 @@ final class OnScreen implements Screen {
         if (doorway.handOver(files)) {
             return new Shown.Closed();
         }
-        var shell = Soon.begin("shell", this::shell);
+        var page = FirstPage.begin(places.settings());
+        var shell = Soon.begin("shell", () -> shell(page));
         AppWindow.prepare(places.settings());
         var early = openSoon(library);
-        return switch (Display.start()) {
-            case Display.Missing(String phrase, List<Object> arguments) -> {
-                early.ifPresent(desk -> desk.release(Desk::close));
-                yield new Shown.NoDisplay(phrase, arguments);
-            }
-            case Display.Ready _ -> {
-                var report = CrashReports.toTellOf(places.crashReports());
-                Logs.keep(places.logs(), places.crashReports());
-                try {
-                    yield open(library, early, shell, files, doorway, Optional.empty(), report);
-                } catch (Trouble trouble) {
-                    throw trouble;
-                } catch (RuntimeException unforeseen) {
-                    System.getLogger(OnScreen.class.getName()).log(Level.ERROR, "the window ended", unforeseen);
-                    throw unforeseen;
-                } catch (LinkageError broken) {
-                    var missing = missingPackage(broken);
-                    yield new Shown.NoDisplay(missing.phrase(), missing.arguments());
-                }
-            }
-        };
+        early.filter(_ -> files.isEmpty()).ifPresentOrElse(page::open, page::leaveEmpty);
+        if (Display.start() instanceof Display.Missing missing) {
+            early.ifPresent(desk -> desk.release(Desk::close));
+            return new Shown.NoDisplay(missing.phrase(), missing.arguments());
+        }
+        var report = CrashReports.toTellOf(places.crashReports());
+        Logs.keep(places.logs(), places.crashReports());
+        try {
+            return open(library, early, shell, files, doorway, Optional.empty(), report);
+        } catch (Trouble trouble) {
+            throw trouble;
+        } catch (RuntimeException unforeseen) {
+            System.getLogger(OnScreen.class.getName()).log(Level.ERROR, "the window ended", unforeseen);
+            throw unforeseen;
+        } catch (LinkageError broken) {
+            var missing = missingPackage(broken);
+            return new Shown.NoDisplay(missing.phrase(), missing.arguments());
+        }
     }
 
     /// Opens the library while the window's shell is made; one that is not there yet is made only once there is a window
@@ -99,23 +98,28 @@ final class OnScreen implements Screen {
             var opened = early.<Supplier<Desk>>map(Function.identity()).orElse(() -> opening.apply(library));
             var next = showUntilClosed(library, opened, shell, files, doorway, report);
             return next.isPresent()
-                    ? open(library, Optional.empty(), this::shell, List.of(), doorway, next, Optional.empty())
+                    ? open(library, Optional.empty(), anotherShell(), List.of(), doorway, next, Optional.empty())
                     : new Shown.Closed();
         } catch (Trouble trouble) {
             var backup = keeping.offer(library, trouble);
+            shell.get().page().take(); // no words are set before
             if (ClosedLibrary.goesBack(trouble, backup, places.settings())) {
-                return open(library, Optional.empty(), this::shell, files, doorway, backup, report);
+                return open(library, Optional.empty(), anotherShell(), files, doorway, backup, report);
             }
             throw trouble;
         }
     }
 
     /// Waits for the display. Throws [IllegalStateException] where there is none.
-    private Shell shell() {
+    private Shell shell(FirstPage page) {
         if (Display.start() instanceof Display.Missing missing) {
             throw new IllegalStateException("no display: " + missing.phrase());
         }
-        return AppWindow.shell(places.settings());
+        return AppWindow.shell(places.settings(), page);
+    }
+
+    private Supplier<Shell> anotherShell() {
+        return Soon.begin("shell", () -> shell(FirstPage.begin(places.settings()).leaveEmpty()));
     }
 
     private Optional<Backup> showUntilClosed(

@@ -3,6 +3,7 @@ package hashiya.bench;
 import hashiya.desk.Desk;
 import hashiya.library.Found;
 import hashiya.ui.AppWindow;
+import hashiya.ui.FirstPage;
 import hashiya.ui.Session;
 import hashiya.ui.Toolkit;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ final class OpenedWindow implements AutoCloseable {
         Toolkit.run(() -> Window.getWindows().addListener(WIDE));
         shown = CompletableFuture.runAsync(() -> {
             var session = new Session(folder.resolve("session"), Optional.empty());
-            var shell = AppWindow.shell(folder.resolve("settings"));
+            var settings = folder.resolve("settings");
+            var shell = AppWindow.shell(settings, FirstPage.begin(settings).leaveEmpty());
             var _ = AppWindow.showUntilClosed(desk, List.of(), shell, session, _ -> Optional.empty());
         }, Thread::startVirtualThread);
     }

@@ -67,8 +67,9 @@ public final class AppWindow {
     /// The window's outside, made on the JavaFX thread. The toolkit must run. Not to be called on the JavaFX thread.
     ///
     /// @param settings the file in which the person's choices are kept
-    public static Shell shell(Path settings) {
-        return Toolkit.call(() -> Shell.of(settings));
+    /// @param page that will stand in it
+    public static Shell shell(Path settings, FirstPage page) {
+        return Toolkit.call(() -> Shell.of(settings, page));
     }
 
     /// For the first plural and day, and the first titles and names it compares, ICU reads its tables: while the page is
@@ -129,8 +130,8 @@ public final class AppWindow {
         background.rest();
     }
 
-    /// Has what is opened first fetched, and meanwhile puts the window's parts together, but not yet into the shell: what
-    /// stands there would be styled and laid out once without its words, and once with them.
+    /// Has what is opened first fetched, and meanwhile takes the page over and puts the window's parts together, but not yet
+    /// into the shell: what stands there would be styled and laid out once without its words, and once with them.
     private static Begun begin(Desk desk, Background background, List<Path> files, Shell shell, Session session) {
         var settings = shell.settings();
         var model = new DeskModel(desk, background);
@@ -162,7 +163,8 @@ public final class AppWindow {
         stage.setScene(shell.scene());
         var first = new FirstSight();
         var dialogs = new SystemFileDialogs(stage);
-        var window = new MainWindow(shell.walls(), shell.page(), first, model, dialogs, settings, changed -> {
+        var page = shell.page().take();
+        var window = new MainWindow(shell.walls(), page, first, model, dialogs, settings, changed -> {
             name(stage, changed);
             background.run(() -> changed.save(shell.file()));
         }, stage::close);

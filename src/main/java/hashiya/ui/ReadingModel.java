@@ -64,6 +64,11 @@ final class ReadingModel {
         return left;
     }
 
+    /// Whether a text is one that can be set.
+    static boolean canShow(Galley text) {
+        return text.longestParagraph() <= LONGEST_PARAGRAPH;
+    }
+
     /// Whether this article is the one being read.
     boolean isOpen(UUID article) {
         var open = page.get();
@@ -226,8 +231,8 @@ final class ReadingModel {
 
     private void show(Opened found) {
         var opened = found.page();
-        int longest = found.galley().longestParagraph();
-        if (longest > LONGEST_PARAGRAPH) {
+        if (!canShow(found.galley())) {
+            int longest = found.galley().longestParagraph();
             errands.tell(Notice.trouble("article.long-line", List.of(opened.article().title(), longest, LONGEST_PARAGRAPH)));
             return;
         }

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 
 /// The JavaFX toolkit of this process. It can be started once; one that failed to start cannot be tried again.
 public final class Toolkit {
+    private static final CountDownLatch BEGUN = new CountDownLatch(1);
+
     private Toolkit() {}
 
     /// What JavaFX says of itself. Kept, because a logger nobody holds forgets its level.
@@ -28,18 +30,28 @@ public final class Toolkit {
         }
         GraphicsDevice.doWithoutWhereThereIsNone();
         var ready = new CountDownLatch(1);
+        BEGUN.countDown();
         try {
             Platform.startup(ready::countDown);
         } catch (IllegalStateException _) {
             return;
         }
         Platform.setImplicitExit(false);
+        await(ready);
+        Hashiya.beginNaming();
+    }
+
+    private static void await(CountDownLatch moment) {
         try {
-            ready.await();
+            moment.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Hashiya.beginNaming();
+    }
+
+    /// Returns once somebody is about to start the toolkit, or has.
+    static void awaitBeginning() {
+        await(BEGUN);
     }
 
     /// Starts the toolkit without a display, drawing in software; or does nothing if it runs.

@@ -164,7 +164,8 @@ class FirstSightTest {
             var settings = Settings.DEFAULT.with(language).with(FirstReading.OFF);
             var walls = new Walls(settings.theme());
             stage.setScene(new Scene(walls, 1000, 800));
-            var page = ArticleArea.rehearsed(settings.typography());
+            var page = new ArticleArea(settings.typography());
+            page.rehearse();
             var window = new MainWindow(walls, page, first, model, new SystemFileDialogs(stage), settings, _ -> {}, () -> {});
             window.stand();
             stage.show();

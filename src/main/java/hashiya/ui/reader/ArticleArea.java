@@ -80,17 +80,24 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
         Tokens.of(View.AS_STORED.of("كلمة word", Direction.RIGHT_TO_LEFT).text(), Direction.RIGHT_TO_LEFT);
     }
 
-    /// An area that has set a few words, which it no longer shows: what JavaFX, RichTextFX, Pango and ICU read and make ready
-    /// for the first ones is there then, and people need not wait for it. On any thread, but while no other sets words, for
-    /// Pango is used by one at a time.
-    public static ArticleArea rehearsed(Typography typography) {
-        var area = new ArticleArea(typography);
-        area.resize(typography.measure(), typography.measure());
-        area.show(Galley.of("عنوان\nكلمة word", Direction.RIGHT_TO_LEFT));
-        area.layout();
-        area.show(Galley.EMPTY);
-        area.layout();
-        return area;
+    /// Sets what a window will show of a text, so that people need not wait for it there. On any thread while this area stands
+    /// in no scene, but while no other thread sets words, for Pango is used by one at a time.
+    ///
+    /// @param top the first unit in view
+    /// @param height of what is set, in pixels
+    public void setAhead(Galley text, int top, double height) {
+        resize(typography.measure() + 2 * column.side(), height);
+        show(text);
+        showParagraphAtTop(text.paragraphAt(Math.min(top, text.text().length())).index());
+        layout();
+    }
+
+    /// Sets a few words that nobody sees: what JavaFX, RichTextFX, Pango and ICU read and make ready for the first ones is there
+    /// then. To be called like [#setAhead].
+    public void rehearse() {
+        setAhead(Galley.of("عنوان\nكلمة word", Direction.RIGHT_TO_LEFT), 0, typography.measure());
+        show(Galley.EMPTY);
+        layout();
     }
 
     /// Shows a text without marks, from its beginning; one that is shown already stays where it is being read.
@@ -140,6 +147,9 @@ public final class ArticleArea extends GenericStyledArea<Setting, String, String
 
     /// Shows the same words otherwise; the line at the top stays where it is.
     public void set(View view) {
+        if (view.equals(this.view)) {
+            return;
+        }
         scrolling.keepingPlace(0, () -> {
             this.view = view;
             inView.all().forEach(layer -> {
