@@ -144,12 +144,10 @@ final class ArticleView extends StackPane {
     }
 
     private void follow(MarksChange change) {
-        if (change instanceof MarksChange.Came(var mark)) {
-            area.marked().put(MarkLooks.highlight(mark));
-        } else if (change instanceof MarksChange.Went(var mark)) {
-            area.marked().remove(mark.annotation().id());
-        } else {
-            paintAll();
+        switch (change) {
+            case MarksChange.Came(var mark) -> area.marked().put(MarkLooks.highlight(mark));
+            case MarksChange.Went(var mark) -> area.marked().remove(mark.annotation().id());
+            case MarksChange.Anew() -> paintAll();
         }
     }
 

@@ -2,6 +2,7 @@ package hashiya.ui.reader;
 
 import hashiya.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public final class InView {
 
     /// The paragraph nearest to a point of the scene, above or below.
     private Optional<Layer> near(Point2D inScene) {
-        return all().min((one, other) -> Double.compare(Math.abs(one.distance(inScene)), Math.abs(other.distance(inScene))));
+        return all().min(Comparator.comparingDouble(layer -> Math.abs(layer.distance(inScene))));
     }
 
     /// How far the first line in view of a stretch stands below the top of the page; nothing if none is in view.

@@ -42,9 +42,10 @@ record TokenFonts(Font reading, Font latin, Font system, Font framed, Font none)
     }
 
     private Font of(TokenFace face) {
-        return face instanceof FallbackFace fallback
-                ? Font.font(fallback.family(), weightOf(reading), reading.getSize() * size(fallback))
-                : of((TokenFace.Own) face);
+        return switch (face) {
+            case TokenFace.Own own -> of(own);
+            case FallbackFace fallback -> Font.font(fallback.family(), weightOf(reading), reading.getSize() * size(fallback));
+        };
     }
 
     private Font of(TokenFace.Own face) {
