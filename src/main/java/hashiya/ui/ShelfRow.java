@@ -9,6 +9,7 @@ import hashiya.phrases.Phrases;
 import hashiya.ui.reader.WrappedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -91,13 +92,13 @@ final class ShelfRow extends ListCell<Long> {
         if (line != null && line < 0) {
             model.shelf().heading(line).ifPresent(group -> {
                 var heading = new Heading(group, model.shelf().isFolded(group));
-                if (!heading.equals(shown)) {
+                if (!Objects.equals(shown, heading)) {
                     shown = heading;
                     show(content(heading), name(group));
                 }
             });
         } else if (line != null) {
-            model.shelf().listing(line).filter(now -> !now.equals(shown)).ifPresent(now -> {
+            model.shelf().listing(line).filter(now -> !Objects.equals(shown, now)).ifPresent(now -> {
                 shown = now;
                 show(content(now), spoken(now));
             });

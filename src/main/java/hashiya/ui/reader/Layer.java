@@ -159,7 +159,7 @@ final class Layer {
             selection.getChildren().addAll(Outline.filled(inkBoxes(selected), "page-selection"));
             colour(selection);
         }
-        boolean here = page.galley().paragraphAt(page.selection().caret()).equals(setting.paragraph());
+        boolean here = page.galley().paragraphAt(page.selection().caret()).index() == setting.paragraph().index();
         caret.setVisible(here && page.isFocused());
         if (caret.isVisible()) {
             var box = caretBox(page.selection().standing());
