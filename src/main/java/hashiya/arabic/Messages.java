@@ -48,9 +48,10 @@ public final class Messages {
 
     /// The day an instant fell on in `zone`: `٢٢ نوفمبر ٢٠٢٦`, `Nov 22, 2026`.
     ///
-    /// CLDR's `ar` names months as Cairo and the Gulf do; readers in the Levant know these names beside their own.
+    /// CLDR's `ar` names months as Cairo and the Gulf do; readers in the Levant know these names beside their own. The calendar is
+    /// named, because ICU reads its tables of regions to find out which one a language without a region goes by.
     public static String date(Locale locale, Instant instant, ZoneId zone) {
-        return written(day(icu(locale)), instant, zone);
+        return written(day(icu(locale).setKeywordValue("calendar", "gregorian")), instant, zone);
     }
 
     /// Day, month by name, year. The skeleton `yMMMd` asks for the same, but to answer it ICU reads its tables of all patterns,

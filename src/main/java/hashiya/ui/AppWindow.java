@@ -72,8 +72,8 @@ public final class AppWindow {
         return Toolkit.call(() -> Shell.of(settings, page));
     }
 
-    /// For the first plural and day, and the first titles and names it compares, ICU reads its tables: while the page is
-    /// painted, before the shelf needs them.
+    /// For the first plural and day, and the first titles and names it compares, ICU reads its tables: once the page
+    /// stands on the screen, beside what comes before the shelf. Sooner, it would take a core from the painting of the page.
     private static void prepareWords(Phrases phrases, ShelfStanding shelf) {
         phrases.date(Instant.EPOCH, ZoneOffset.UTC);
         phrases.say("shelf.articles", 0);
@@ -184,8 +184,8 @@ public final class AppWindow {
             }
         });
         whenLaidOut(scene, () -> {
-            Thread.startVirtualThread(() -> prepareWords(Phrases.in(settings.language()), settings.shelf()));
             whenPainted(scene, () -> {
+                Thread.startVirtualThread(() -> prepareWords(Phrases.in(settings.language()), settings.shelf()));
                 begun.first().begin();
                 whenLaidOut(scene, () -> whenPainted(scene, () -> begun.painted().complete(null)));
             });

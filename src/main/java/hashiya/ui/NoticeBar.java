@@ -17,12 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence to the person, above the status bar, until they have read it.
 final class NoticeBar extends HBox {
-    /// What stands beside the sentence: the sign, the button and the white between.
-    private static final double BESIDE = 130;
-
-    /// What a button with words takes.
-    private static final double ACT = 130;
-
     private static final double NARROWEST = 200;
 
     private final Phrases phrases;
@@ -124,20 +118,19 @@ final class NoticeBar extends HBox {
     private void build() {
         setVisible(!sentence.isEmpty());
         setManaged(!sentence.isEmpty());
-        getChildren().clear();
         if (sentence.isEmpty()) {
+            getChildren().clear();
             return;
         }
         getStyleClass().setAll("notice-bar", tone == Tone.TROUBLE ? "trouble" : "quiet");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        double room = Math.max(NARROWEST, getWidth() - BESIDE - ACT * acts.size());
-        getChildren().addAll(
-                new FontIcon(tone == Tone.TROUBLE ? "fth-alert-circle" : "fth-info"),
-                new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), room, phrases.language().direction()),
-                space);
+        getChildren().setAll(new FontIcon(tone == Tone.TROUBLE ? "fth-alert-circle" : "fth-info"), space);
         getChildren().addAll(acts);
         getChildren().add(closeButton());
+        applyCss(); // what they are styled to, they take
+        double room = Math.max(NARROWEST, getWidth() - prefWidth(-1) - getSpacing());
+        getChildren().add(1, new WrappedText(sentence, Font.font(Fonts.INTERFACE, 14), room, phrases.language().direction()));
         setAccessibleText(sentence);
     }
 

@@ -6,12 +6,16 @@ import hashiya.phrases.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.BoundingBox;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a window tells of one that was cut off before it.
 class LastTimeTest {
@@ -37,6 +41,25 @@ class LastTimeTest {
             window.rest();
             assertThat(Objects.requireNonNull(window.model().page().get()).article().id()).isEqualTo(read);
             assertThat(window.find(NOTICE).isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 640", "ENGLISH, 1440", "ARABIC, 640", "ARABIC, 1440"})
+    void allOfItStandsInTheWindow(Language language, double width) throws IOException {
+        var library = folder.resolve("library.hashiya");
+        try (var window = TestWindow.on(library, width, 700, Settings.DEFAULT.with(FirstReading.OFF).with(language))) {
+            var read = window.open(article("خبر قديم")).id();
+            Toolkit.run(() -> window.window().offerLastTime(new Session.CutOff(Optional.of(read), Optional.empty())));
+            window.rest();
+
+            var bar = window.find(NOTICE);
+            var edge = new BoundingBox(0, 0, width, 700);
+            for (var part : List.of(".wrapped-text", ".act", ".close-button")) {
+                var node = window.find(NOTICE + " " + part);
+                assertThat(edge.contains(node.localToScene(node.getLayoutBounds()))).as(part).isTrue();
+                assertThat(bar.getLayoutBounds().contains(node.getBoundsInParent())).as(part).isTrue();
+            }
         }
     }
 
