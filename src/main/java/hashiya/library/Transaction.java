@@ -204,16 +204,14 @@ final class Transaction {
     }
 
     private static @Nullable Object stored(@Nullable Object value) {
-        if (value instanceof UUID id) {
-            return id.toString();
-        }
-        if (value instanceof Instant moment) {
-            return moment.toEpochMilli();
-        }
-        if (value instanceof Enum<?> word) {
-            return word.name().toLowerCase(Locale.ROOT);
-        }
-        return value instanceof String text ? wellFormed(text) : value;
+        return switch (value) {
+            case null -> null;
+            case UUID id -> id.toString();
+            case Instant moment -> moment.toEpochMilli();
+            case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
+            case String text -> wellFormed(text);
+            default -> value;
+        };
     }
 
     /// SQLite keeps UTF-8, which has no half of a surrogate pair: it would come back as a question mark.
